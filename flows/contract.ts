@@ -24,8 +24,6 @@ export type Input =
   | { type: 'LOST' }
   /** A timer that the flow set has come due. */
   | { type: 'TIMEOUT'; name: TimerName }
-  /** An officer wrote through the inbox. */
-  | { type: 'OFFICER'; reportId: string; text: string }
   /** Answer to `fileReport`. */
   | { type: 'FILED'; reportId: string; code: string; level: Level }
   /** Answers to `findReport`. */
@@ -41,6 +39,8 @@ export type TimerName = 'silence'
 /** What the person told so far. Shared by all flows, so that an interruption or an update loses no answer. */
 export type Facts = {
   dangerNow?: 'yes' | 'no' | 'unsure'
+  /** Who is in danger: a witness is not asked what only the person in danger knows. */
+  dangerTo?: 'self' | 'other'
   childInvolved?: 'yes' | 'no' | 'unsure'
   what?: string
   where?: string
@@ -54,6 +54,7 @@ export type Facts = {
   canTalk?: 'yes' | 'no' | 'short'
   need?: 'police' | 'unsafe' | 'advice'
   stillThere?: 'yes' | 'no' | 'unsure'
+  hurt?: 'yes' | 'no' | 'unsure'
   place?: { latitude: number; longitude: number }
   attachments?: string[]
 }
@@ -64,7 +65,7 @@ export type Draft = {
   /** The report that this talk belongs to, once filed or found. */
   reportId?: string
   /** Return code just issued, until it was shown. */
-  code?: string
+  code?: string | undefined
   level?: Level
   status?: ReportStatus
   /** The danger flow opened because of a child, or the person is one. */
@@ -75,9 +76,10 @@ export type Draft = {
 export type Effects = {
   /** A line without a question. The question of the reached state follows by itself. */
   say: { message: Message }
-  /** Words of an officer to the person, verbatim. */
-  relay: { text: string }
-  /** File what is known as a new report; the flow hears FILED. `partial`: the talk is not over. */
+  /**
+   * File what is known; the flow hears FILED. An errand makes one report: filed again, the first is added to and
+   * judged by the new intent too. `partial`: the talk is not over.
+   */
   fileReport: { intent: Intent; partial: boolean }
   /** What the person just said goes to the draft's report, which is judged again (never lower). */
   addToReport: undefined
@@ -95,7 +97,7 @@ export type Effect = {
 }[keyof Effects]
 
 /** Citizens' intents that the first dialogues can file (reference: triage-model §4). */
-export type Intent = 'sos_self' | 'report_person' | 'human' | 'silent_code'
+export type Intent = 'sos_self' | 'sos_other' | 'report_person' | 'human' | 'silent_code'
 
 /** What a waiting state asks. `ask` may be several messages; the last one carries the choices. */
 export type Prompt = {
@@ -136,7 +138,6 @@ export function dialogue() {
     },
     actions: {
       say: (_, _params: Effects['say']) => {},
-      relay: (_, _params: Effects['relay']) => {},
       fileReport: (_, _params: Effects['fileReport']) => {},
       addToReport: nothing,
       findReport: (_, _params: Effects['findReport']) => {},

@@ -1,0 +1,227 @@
+import { answers, takesNotes } from './answers.ts'
+import { chose, hasReport, knows } from './conditions.ts'
+import { type Draft, dialogue, draft } from './contract.ts'
+import { goAfresh, goTo, say, sayCode } from './effects.ts'
+import {
+  forget,
+  forgetCode,
+  remember,
+  rememberMedia,
+  rememberPlace,
+  rememberReport,
+  rememberStory,
+  rememberText,
+} from './remember.ts'
+import { ask } from './report-questions.ts'
+import { filesWhatWasTold, waitForMore } from './unfinished.ts'
+
+type Known = { context: Draft }
+const short = ({ context }: Known) => context.facts.canTalk === 'short'
+const givesName = ({ context }: Known) =>
+  context.facts.identity === 'named' || context.facts.identity === 'confidential'
+const isCutOff = (known: Known) => short(known) && !hasReport(known)
+
+/**
+ * A resident reports a suspicion: at most seven questions about it, one at a time (triage-model §6a), then how
+ * to be named. A question whose answer is known already is passed over by its `always`, so an answer needs no
+ * target of its own. Who can write only little and then falls silent is looked after, too.
+ */
+export const report = dialogue().createMachine({
+  id: 'report',
+  context: draft,
+  entry: waitForMore,
+  on: {
+    ...filesWhatWasTold,
+    TIMEOUT: [
+      filesWhatWasTold.TIMEOUT,
+      { guard: isCutOff, actions: { type: 'fileReport', params: { intent: 'human', partial: true } } },
+    ],
+  },
+  initial: 'danger',
+  states: {
+    danger: {
+      always: { guard: knows('dangerNow'), target: 'child' },
+      meta: { prompt: ask.danger },
+      on: {
+        CHOICE: [
+          {
+            guard: chose('self'),
+            target: 'toDanger',
+            actions: remember({ dangerNow: 'yes', dangerTo: 'self' }),
+          },
+          {
+            guard: chose('other'),
+            target: 'toDanger',
+            actions: remember({ dangerNow: 'yes', dangerTo: 'other' }),
+          },
+          ...answers({ no: { dangerNow: 'no' }, unsure: { dangerNow: 'unsure' } }),
+        ],
+        TEXT: { actions: [rememberStory, remember({ dangerNow: 'unsure' })] },
+        SKIP: 'child',
+        BACK: 'toMenu',
+      },
+    },
+    child: {
+      always: { guard: knows('childInvolved'), target: 'what' },
+      meta: { prompt: ask.child },
+      on: {
+        CHOICE: answers({
+          yes: { childInvolved: 'yes' },
+          no: { childInvolved: 'no' },
+          unsure: { childInvolved: 'unsure' },
+        }),
+        TEXT: { target: 'what', actions: rememberStory },
+        SKIP: 'what',
+        BACK: { target: 'danger', actions: forget('dangerNow') },
+      },
+    },
+    what: {
+      always: { guard: knows('what'), target: 'where' },
+      meta: { prompt: ask.what },
+      on: {
+        TEXT: { actions: rememberStory },
+        MEDIA: { target: 'where', actions: rememberMedia },
+        SKIP: 'where',
+        BACK: { target: 'child', actions: forget('childInvolved') },
+      },
+    },
+    where: {
+      always: { guard: knows('where', 'place'), target: 'when' },
+      meta: { prompt: ask.where },
+      on: {
+        TEXT: { actions: rememberText('where') },
+        LOCATION: { actions: rememberPlace },
+        SKIP: 'when',
+        BACK: { target: 'what', actions: forget('what') },
+      },
+    },
+    when: {
+      always: [
+        { guard: short, target: 'filing' },
+        { guard: knows('when', 'ongoing'), target: 'who' },
+      ],
+      meta: { prompt: ask.when },
+      on: {
+        CHOICE: answers({ now: { ongoing: 'yes' }, past: { ongoing: 'no' }, unsure: { ongoing: 'unsure' } }),
+        TEXT: { actions: rememberText('when') },
+        SKIP: 'who',
+        BACK: { target: 'where', actions: forget('where', 'place') },
+      },
+    },
+    who: {
+      always: { guard: knows('who'), target: 'source' },
+      meta: { prompt: ask.who },
+      on: {
+        TEXT: { actions: rememberText('who') },
+        MEDIA: { target: 'source', actions: rememberMedia },
+        SKIP: 'source',
+        BACK: { target: 'when', actions: forget('when', 'ongoing') },
+      },
+    },
+    source: {
+      always: { guard: knows('source'), target: 'identity' },
+      meta: { prompt: ask.source },
+      on: {
+        CHOICE: answers({ saw: { source: 'saw' }, heard: { source: 'heard' }, online: { source: 'online' } }),
+        TEXT: { target: 'identity', actions: rememberStory },
+        SKIP: 'identity',
+        BACK: { target: 'who', actions: forget('who') },
+      },
+    },
+    identity: {
+      always: [
+        { guard: givesName, target: 'name' },
+        { guard: knows('identity'), target: 'attachment' },
+      ],
+      meta: { prompt: ask.identity },
+      on: {
+        CHOICE: answers({
+          named: { identity: 'named' },
+          confidential: { identity: 'confidential' },
+          anonymous: { identity: 'anonymous' },
+        }),
+        SKIP: 'attachment',
+        BACK: { target: 'source', actions: forget('source') },
+      },
+    },
+    name: {
+      always: { guard: knows('name'), target: 'contact' },
+      meta: { prompt: ask.name },
+      on: {
+        TEXT: { actions: rememberText('name') },
+        SKIP: 'contact',
+        BACK: { target: 'identity', actions: forget('identity') },
+      },
+    },
+    contact: {
+      always: { guard: knows('contact'), target: 'attachment' },
+      meta: { prompt: ask.contact },
+      on: {
+        TEXT: { actions: rememberText('contact') },
+        SKIP: 'attachment',
+        BACK: { target: 'name', actions: forget('name') },
+      },
+    },
+    attachment: {
+      meta: { prompt: ask.attachment },
+      on: {
+        CHOICE: { guard: chose('send'), target: 'filing' },
+        MEDIA: { actions: [rememberMedia, say({ key: 'report.attachment_kept' })] },
+        TEXT: { actions: [rememberStory, say({ key: 'report.attachment_kept' })] },
+        SKIP: 'filing',
+        BACK: { target: 'identity', actions: forget('identity', 'name', 'contact') },
+      },
+    },
+    filing: {
+      tags: 'busy',
+      entry: [
+        { type: 'clearTimer', params: { name: 'silence' } },
+        { type: 'fileReport', params: { intent: 'report_person', partial: false } },
+      ],
+      on: {
+        FILED: {
+          target: 'codeShown',
+          actions: [rememberReport, say({ key: 'report.thanks' }), sayCode('report.code')],
+        },
+      },
+    },
+    codeShown: {
+      meta: { prompt: ask.codeSaved },
+      on: {
+        ...takesNotes('report.added', { target: 'filed' }),
+        CHOICE: [
+          { guard: chose('saved'), target: 'filed' },
+          { guard: chose('notSaved'), target: 'filed', actions: sayCode('report.code_again') },
+        ],
+        SKIP: 'filed',
+        CANCEL: 'done',
+      },
+    },
+    filed: {
+      entry: forgetCode,
+      meta: { prompt: ask.more },
+      on: {
+        ...takesNotes('report.added'),
+        CHOICE: [
+          { guard: chose('add'), target: 'adding' },
+          { guard: chose('done'), target: 'done' },
+        ],
+        SKIP: 'done',
+        CANCEL: 'done',
+      },
+    },
+    adding: {
+      meta: { prompt: ask.adding },
+      on: {
+        ...takesNotes('report.added', { target: 'filed' }),
+        SKIP: 'filed',
+        BACK: 'filed',
+        CANCEL: 'done',
+      },
+    },
+    done: { entry: say({ key: 'report.goodbye' }), always: 'toMenuAfresh' },
+    toMenuAfresh: goAfresh('menu'),
+    toMenu: goTo('menu'),
+    toDanger: goTo('danger'),
+  },
+})

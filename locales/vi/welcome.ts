@@ -1,0 +1,12 @@
+export const welcome = {
+  safe_to_talk: 'Bây giờ nhắn ở đây có an toàn không?',
+  safe: 'An toàn',
+  unsafe: 'Không an toàn',
+  short: 'Chỉ nhắn ít',
+  stop: 'Dừng lại',
+  kept: 'Dạ, lời vừa nhắn đã được giữ lại, lát nữa không phải kể lại.',
+  who_reads:
+    'Tin nhắn ở đây do Công an xã đọc. Nếu có trẻ em hoặc người đang gặp nguy hiểm thì phải báo đi ngay. Không muốn gặp công an thì gọi 111 cũng được (miễn phí, có ghi âm).\nMuốn dừng lúc nào thì nhắn chữ "Thoát".',
+  who_reads_short:
+    'Dạ, sẽ hỏi rất ít. Tin ở đây do Công an xã đọc; có trẻ em hoặc người đang gặp nguy hiểm thì phải báo đi ngay.',
+} as const
