@@ -1,0 +1,122 @@
+import type { Facts, Input, Intent, Level } from '../../flows/contract.ts'
+import { t } from '../../locales/catalog.ts'
+import { newRef } from '../reports/ref.ts'
+import { newReturnCode } from '../reports/return-code.ts'
+import { assess } from '../triage/assess.ts'
+import type { Assessment } from '../triage/assessment.ts'
+import type { Vault } from '../vault/vault.ts'
+import { note, type Talk, tie } from './talk.ts'
+import { findVillage, type Village } from './village.ts'
+
+/** What filing needs from outside. Ids and chance are given, so that a test decides them. */
+export type CaseDeps = {
+  vault: Vault
+  newId: () => string
+  /** An integer from 0 up to, not including, `below`. */
+  randomInt: (below: number) => number
+  villages: (communeId: string) => readonly Village[]
+}
+
+const order: readonly Level[] = ['P0', 'P1', 'P2', 'P3', 'PX']
+
+/** What an intent is worth by itself (triage-model §4): the words can only raise it. */
+const floors: Record<Intent, Level> = { sos_self: 'P0', sos_other: 'P0', silent_code: 'P0', report_person: 'P2', human: 'P2' }
+
+/** Files what is known, or adds to the report that this errand already has: an errand never makes two. */
+export function fileReport(
+  deps: CaseDeps,
+  talk: Talk,
+  { intent, partial }: { intent: Intent; partial: boolean },
+): Extract<Input, { type: 'FILED' }> {
+  const { memory } = talk
+  const judged = judge(talk, intent)
+  if (memory.draft.reportId && memory.code) {
+    add(deps, talk, memory.draft.reportId, judged)
+    return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
+  }
+  const id = deps.newId()
+  const code = newReturnCode(deps.randomInt)
+  talk.report = {
+    id,
+    conversation_id: talk.id,
+    commune_id: talk.communeId,
+    ref: newRef(talk.communeId, deps.randomInt),
+    code_index: deps.vault.index('return-code', talk.communeId, code),
+    intent,
+    partial,
+    first_message_at: new Date(memory.since),
+    ...sealedJudgement(deps, judged),
+    ...sealedFacts(deps, talk),
+  }
+  memory.code = code
+  memory.draft = { ...memory.draft, reportId: id }
+  tie(talk, id)
+  note(talk, id, 'filed')
+  return { type: 'FILED', reportId: id, code, level: judged.level }
+}
+
+/** Adds what was just said to a report and judges again; the store keeps the higher level. */
+export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'): void {
+  const { reportId } = talk.memory.draft
+  if (!reportId) return
+  add(deps, talk, reportId, judge(talk))
+  note(talk, reportId, kind)
+}
+
+function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): void {
+  const own = talk.memory.code !== undefined
+  const judgement = sealedJudgement(deps, judged)
+  const { answers_sealed, identity_sealed, age_band, ...rest } = { ...judgement, ...sealedFacts(deps, talk) }
+  if (talk.report?.id === reportId) {
+    if (judgement.rank < talk.report.rank) Object.assign(talk.report, judgement)
+    Object.assign(talk.report, sealedFacts(deps, talk))
+    return
+  }
+  const { anonymous: _, village_id: __, ...columns } = rest
+  const { id: conversation_id, communeId: commune_id } = talk
+  const before = talk.additions.get(reportId)
+  const judgedHigher = !before || judgement.rank <= before.rank
+  talk.additions.set(reportId, {
+    ...(judgedHigher || !before ? columns : before),
+    age_band,
+    report_id: reportId,
+    commune_id,
+    conversation_id,
+    answers_sealed: own ? answers_sealed : null,
+    identity_sealed: own ? identity_sealed : null,
+  })
+  tie(talk, reportId)
+}
+
+function judge(talk: Talk, intent?: Intent): Assessment {
+  const { said, draft } = talk.memory
+  const judged = assess({ said, facts: draft.facts })
+  if (!intent || order.indexOf(judged.level) <= order.indexOf(floors[intent])) return judged
+  const reason = { rule: `intent:${intent}`, label: t('triage.asked_for_help' as never), level: floors[intent], words: '' }
+  return { ...judged, level: floors[intent], reasons: [...judged.reasons, reason] }
+}
+
+function sealedJudgement({ vault, newId }: CaseDeps, judged: Assessment) {
+  return {
+    assessment_id: newId(),
+    level: judged.level,
+    rank: order.indexOf(judged.level),
+    score: judged.score,
+    age_band: judged.ageBand,
+    reasons_sealed: vault.seal(JSON.stringify(judged.reasons)),
+    rules_version: judged.rulesVersion,
+  }
+}
+
+/** Answers and identity are sealed apart: most who may read what happened need not know who told it. */
+function sealedFacts({ vault, villages }: CaseDeps, talk: Talk) {
+  const { name, contact, attachments: _, ...answers } = talk.memory.draft.facts
+  const named = answers.identity === 'named' || answers.identity === 'confidential'
+  const identity = named && (name || contact) ? { name: name ?? null, contact: contact ?? null } : null
+  return {
+    anonymous: identity === null,
+    answers_sealed: vault.seal(JSON.stringify(answers satisfies Facts)),
+    identity_sealed: identity && vault.seal(JSON.stringify(identity)),
+    village_id: findVillage(villages(talk.communeId), answers.where ?? '')?.id ?? null,
+  }
+}

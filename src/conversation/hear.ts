@@ -1,0 +1,35 @@
+import type { InboundBody } from './bodies.ts'
+import { type Heard, interpret } from './interpret.ts'
+import { promptById, promptId, promptOf } from './step.ts'
+import type { Talk } from './talk.ts'
+
+/** Asks for nothing and takes anything: where a person stands before the first question. */
+const nothing = { ask: [], text: true, media: true }
+
+/** What a message means to this conversation. */
+export function hear({ memory }: Talk, content: InboundBody['content']): Heard {
+  const open = { flow: memory.flow, promptId: promptId(memory), prompt: promptOf(memory) ?? nothing, older: promptById }
+  const heard = interpret(content, open)
+  if (memory.value === '') return beforeWelcome(heard)
+  return memory.flow === 'welcome' ? beforeSafety(heard) : heard
+}
+
+/** The very first message: nothing was asked yet, so nothing is an answer. Safety comes first. */
+function beforeWelcome(heard: Heard): Heard {
+  switch (heard.type) {
+    case 'DANGER':
+    case 'EXIT':
+    case 'TEXT':
+    case 'MEDIA':
+    case 'EVIDENCE':
+      return heard
+    default:
+      return { type: 'OPENED' }
+  }
+}
+
+/** No word leads around the question whether it is safe to talk (DESIGN §5, rule 1). */
+function beforeSafety(heard: Heard): Heard {
+  const detour = heard.type === 'MENU' || heard.type === 'CANCEL' || heard.type === 'BACK'
+  return detour ? { type: 'OPENED' } : heard
+}

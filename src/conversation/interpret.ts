@@ -1,0 +1,127 @@
+import type { Content } from '../channels/channel.ts'
+import { readPayload } from '../channels/fit.ts'
+import type { Choice, FlowId, Input, Prompt } from '../../flows/contract.ts'
+import { type Everywhere, everywhere } from '../../flows/words.ts'
+import { type MessageKey, text as wordsOf } from '../../locales/catalog.ts'
+import { fold } from '../shared/fold.ts'
+import { hearsDanger } from '../triage/hears-danger.ts'
+import type { FromInside } from './bodies.ts'
+
+/** What a message means where the person stands: an input for the flow, or something the driver answers itself. */
+export type Heard =
+  | Input
+  /** An officer wrote through the inbox. */
+  | { type: 'OFFICER'; officerId: string; reportId: string; text: string }
+  | { type: 'OPENED' }
+  | { type: 'NOT_UNDERSTOOD' }
+  /** A button of an older question. */
+  | { type: 'STALE' }
+  /** Evidence that came where it was not asked for. */
+  | { type: 'EVIDENCE' }
+  | { type: 'UNREADABLE' }
+
+/** The open question. */
+export type Open = {
+  flow: FlowId
+  promptId: string
+  prompt: Prompt
+  /** Any question by the id that its buttons carry. */
+  older: (promptId: string) => Prompt | null
+}
+
+/** Pure: the same message at the same question always means the same. */
+export function interpret(content: Content | FromInside, open: Open): Heard {
+  switch (content.kind) {
+    case 'text':
+      return readText(content.text, open)
+    case 'tap':
+      return readTap(content.payload, open)
+    case 'media':
+      return readMedia(content, open)
+    case 'location': {
+      const { latitude, longitude } = content
+      return open.prompt.location ? { type: 'LOCATION', latitude, longitude } : { type: 'EVIDENCE' }
+    }
+    case 'opened':
+      return { type: 'OPENED' }
+    case 'unreadable':
+      return { type: 'UNREADABLE' }
+    case 'officer':
+      return { ...content, type: 'OFFICER' }
+    case 'timer':
+      return { type: 'TIMEOUT', name: content.name as 'silence' }
+  }
+}
+
+function readText(raw: string, open: Open): Heard {
+  const text = raw.normalize('NFC').trim()
+  if (text === '') return { type: 'NOT_UNDERSTOOD' }
+  const folded = fold(text)
+  const word = everywhereWord(text.toLowerCase(), folded, open.prompt)
+  return word ? { type: word } : readWords(text, folded, open)
+}
+
+function everywhereWord(text: string, folded: string, prompt: Prompt): Everywhere | undefined {
+  const means = (word: Everywhere) => {
+    const { written, folded: plain, foldedUnlessText } = everywhere[word]
+    return written.includes(text) || plain.includes(folded) || (!prompt.text && foldedUnlessText.includes(folded))
+  }
+  const word = words.find(means)
+  return word === 'SKIP' && !prompt.skip ? undefined : word
+}
+
+const words = Object.keys(everywhere) as Everywhere[]
+
+function readWords(text: string, folded: string, open: Open): Heard {
+  const chosen = choiceOf(folded, open.prompt)
+  if (chosen) return chosen
+  const danger = open.flow === 'danger' ? null : hearsDanger(text)
+  if (danger) return { type: 'DANGER', text, child: danger.child }
+  return open.prompt.text ? { type: 'TEXT', text } : { type: 'NOT_UNDERSTOOD' }
+}
+
+function readTap(payload: string, open: Open): Heard {
+  const tapped = readPayload(payload)
+  if (!tapped) return readText(payload.replace(/^#/, ''), open)
+  if (tapped.prompt === open.promptId) return choose(tapped.value, open.prompt) ?? { type: 'STALE' }
+  // A late tap on "not safe" is still a cry for help, whatever is asked by now.
+  const late = open.older(tapped.prompt)?.choices?.find(choice => choice.value === tapped.value)
+  return late?.danger && open.flow !== 'danger' ? { type: 'DANGER', text: '', child: false } : { type: 'STALE' }
+}
+
+function readMedia(content: Content & { kind: 'media' }, open: Open): Heard {
+  const { media, attachment, text } = content
+  const danger = text && open.flow !== 'danger' ? hearsDanger(text) : null
+  if (text && danger) return { type: 'DANGER', text, child: danger.child }
+  if (!open.prompt.media) return { type: 'EVIDENCE' }
+  return { type: 'MEDIA', media, attachment, ...(text && { text }) }
+}
+
+/** The choices as they are shown and numbered: the prompt's own, then "Bỏ qua" where it may be skipped. */
+export function choicesOf(prompt: Prompt): readonly Choice[] {
+  return prompt.skip ? [...(prompt.choices ?? []), { value: 'skip', label: 'common.skip' }] : (prompt.choices ?? [])
+}
+
+function choiceOf(folded: string, prompt: Prompt): Heard | undefined {
+  const choices = choicesOf(prompt)
+  const number = /^(\d{1,2})[.)]?$/.exec(folded)?.[1]
+  const chosen = number ? choices[Number(number) - 1] : choices.find(choice => means(choice, folded))
+  return chosen && choose(chosen.value, prompt)
+}
+
+function choose(value: string, prompt: Prompt): Heard | undefined {
+  if (value === 'skip' && prompt.skip) return { type: 'SKIP' }
+  return prompt.choices?.some(choice => choice.value === value) ? { type: 'CHOICE', value } : undefined
+}
+
+function means(choice: Choice, folded: string): boolean {
+  return foldedLabel(choice.label) === folded || (choice.words?.includes(folded) ?? false)
+}
+
+const foldedLabels = new Map<MessageKey, string>()
+
+function foldedLabel(key: MessageKey): string {
+  const known = foldedLabels.get(key) ?? fold(wordsOf({ key } as never))
+  foldedLabels.set(key, known)
+  return known
+}

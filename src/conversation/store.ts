@@ -1,0 +1,201 @@
+import type { Db, Statement } from '../shared/db.ts'
+import { notesOf, type TurnRows } from './rows.ts'
+
+/**
+ * The SQL on the path of a message, plain because every round trip counts here (docs/decisions/0004). A
+ * turn is one read and one write for any number of conversations; the write is one statement and so one
+ * transaction: new states, handled messages, replies, reports, timers, or none of them.
+ */
+
+export type KeptRow = {
+  commune_id: string
+  channel: string
+  external_id: string
+  conversation_id: string
+  body_sealed: string
+  received_at: Date
+}
+
+const keep: Statement = {
+  name: 'keep_inbound',
+  text: `
+    INSERT INTO inbound (commune_id, channel, external_id, conversation_id, body_sealed, received_at)
+    SELECT * FROM json_to_recordset($1) AS row(
+      commune_id text, channel text, external_id text, conversation_id uuid, body_sealed text, received_at timestamptz)
+    ON CONFLICT (commune_id, channel, external_id) DO NOTHING
+    RETURNING conversation_id`,
+}
+
+/** Keeps messages, each once. Returns the conversations that got something new. */
+export async function keepInbound(db: Db, rows: readonly KeptRow[]): Promise<string[]> {
+  const fresh = await db.run<{ conversation_id: string }>(keep, [JSON.stringify(rows)])
+  return fresh.map(row => row.conversation_id)
+}
+
+/** A message that waits for its turn, with the conversation as it stands; nulls when it is a new one. */
+export type WaitingRow = {
+  id: string
+  conversation_id: string
+  commune_id: string
+  channel: string
+  body_sealed: string
+  received_at: Date
+  address_sealed: string | null
+  flow: string | null
+  flow_version: number | null
+  state_sealed: string | null
+  version: number | null
+  episode_id: string | null
+}
+
+const mostWaiting = 500
+
+const load: Statement = {
+  name: 'load_waiting',
+  text: `
+    SELECT i.id::text, i.conversation_id::text, i.commune_id, coalesce(c.channel, i.channel) AS channel,
+           i.body_sealed, i.received_at, c.address_sealed, c.flow, c.flow_version, c.state_sealed, c.version,
+           c.episode_id::text
+    FROM inbound i LEFT JOIN conversation c ON c.id = i.conversation_id
+    WHERE i.conversation_id = ANY($1::uuid[]) AND i.handled_at IS NULL
+    ORDER BY i.id LIMIT ${mostWaiting}`,
+}
+
+export function loadWaiting(db: Db, conversationIds: readonly string[]): Promise<WaitingRow[]> {
+  return db.run<WaitingRow>(load, [conversationIds])
+}
+
+const commit: Statement = {
+  name: 'commit_turns',
+  text: `
+    WITH moved AS (
+      INSERT INTO conversation AS c (id, commune_id, channel, address_sealed, flow, flow_version, state_sealed,
+                                     version, episode_id, updated_at)
+      SELECT row.*, $11::timestamptz FROM json_to_recordset($1) AS row(
+        id uuid, commune_id text, channel text, address_sealed text, flow text, flow_version int,
+        state_sealed text, version int, episode_id uuid)
+      ORDER BY row.id
+      ON CONFLICT (id) DO UPDATE SET
+        flow = excluded.flow, flow_version = excluded.flow_version, state_sealed = excluded.state_sealed,
+        version = excluded.version, episode_id = excluded.episode_id, updated_at = excluded.updated_at
+      WHERE c.version = excluded.version - 1
+      RETURNING c.id
+    ), handled AS (
+      UPDATE inbound i SET handled_at = $11::timestamptz, episode_id = row.episode_id
+      FROM json_to_recordset($2) AS row(id bigint, conversation_id uuid, episode_id uuid), moved
+      WHERE i.id = row.id AND moved.id = row.conversation_id
+    ), said AS (
+      INSERT INTO outbound (key, commune_id, conversation_id, channel, episode_id, officer_id, body_sealed,
+                            status, due_at, created_at)
+      SELECT row.key, row.commune_id, row.conversation_id, row.channel, row.episode_id, row.officer_id,
+             row.body_sealed, 'due', $12::timestamptz, $11::timestamptz
+      FROM json_to_recordset($3) AS row(
+        key uuid, commune_id text, conversation_id uuid, channel text, episode_id uuid, officer_id uuid,
+        body_sealed text, nth int) JOIN moved ON moved.id = row.conversation_id
+      ORDER BY row.nth
+    ), filed AS (
+      INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, level, rank, score, partial,
+                          anonymous, village_id, age_band, answers_sealed, identity_sealed, first_message_at,
+                          filed_at, updated_at)
+      SELECT row.id, row.commune_id, row.ref, row.code_index, row.conversation_id, row.intent, row.level, row.rank,
+             row.score, row.partial, row.anonymous, row.village_id, row.age_band, row.answers_sealed,
+             row.identity_sealed, row.first_message_at, $11::timestamptz, $11::timestamptz
+      FROM json_to_recordset($4) AS row(
+        id uuid, commune_id text, ref text, code_index text, conversation_id uuid, intent text, level text,
+        rank int, score int, partial boolean, anonymous boolean, village_id uuid, age_band text,
+        answers_sealed text, identity_sealed text, first_message_at timestamptz)
+        JOIN moved ON moved.id = row.conversation_id
+    ), judged AS (
+      INSERT INTO assessment (id, commune_id, report_id, level, score, reasons_sealed, rules_version, assessed_at)
+      SELECT row.assessment_id, row.commune_id, row.report_id, row.level, row.score, row.reasons_sealed,
+             row.rules_version, $11::timestamptz
+      FROM json_to_recordset($5) AS row(
+        assessment_id uuid, commune_id text, conversation_id uuid, report_id uuid, level text, score int,
+        reasons_sealed text, rules_version text) JOIN moved ON moved.id = row.conversation_id
+    ), added AS (
+      UPDATE report r SET
+        level = CASE WHEN row.rank < r.rank THEN row.level ELSE r.level END,
+        rank = least(r.rank, row.rank), score = greatest(r.score, row.score), waiting_for_us = true,
+        age_band = CASE WHEN r.age_band = 'unknown' THEN row.age_band ELSE r.age_band END,
+        answers_sealed = coalesce(row.answers_sealed, r.answers_sealed),
+        identity_sealed = coalesce(row.identity_sealed, r.identity_sealed), updated_at = $11::timestamptz
+      FROM json_to_recordset($6) AS row(
+        report_id uuid, conversation_id uuid, level text, rank int, score int, age_band text,
+        answers_sealed text, identity_sealed text) JOIN moved ON moved.id = row.conversation_id
+      WHERE r.id = row.report_id
+      RETURNING r.id, r.commune_id, r.level
+    ), tied AS (
+      INSERT INTO report_episode (report_id, episode_id, commune_id)
+      SELECT row.report_id, row.episode_id, row.commune_id
+      FROM json_to_recordset($7) AS row(report_id uuid, episode_id uuid, commune_id text, conversation_id uuid)
+        JOIN moved ON moved.id = row.conversation_id
+      ON CONFLICT DO NOTHING
+    ), noted AS (
+      INSERT INTO report_event (commune_id, report_id, kind, officer_id, at)
+      SELECT row.commune_id, row.report_id, row.kind, row.officer_id, $11::timestamptz
+      FROM json_to_recordset($8) AS row(
+        report_id uuid, commune_id text, conversation_id uuid, kind text, officer_id uuid)
+        JOIN moved ON moved.id = row.conversation_id
+    ), attached AS (
+      INSERT INTO attachment (id, commune_id, channel, episode_id, kind, status, source_sealed, due_at, created_at)
+      SELECT row.id, row.commune_id, row.channel, row.episode_id, row.kind, 'wanted', row.source_sealed, $11::timestamptz, $11::timestamptz
+      FROM json_to_recordset($9) AS row(
+        id uuid, commune_id text, conversation_id uuid, channel text, episode_id uuid, kind text,
+        source_sealed text) JOIN moved ON moved.id = row.conversation_id
+      ON CONFLICT (id) DO UPDATE SET episode_id = excluded.episode_id
+    ), cleared AS (
+      DELETE FROM timer t USING json_to_recordset($10) AS row(conversation_id uuid, name text, due_at timestamptz)
+        JOIN moved ON moved.id = row.conversation_id
+      WHERE t.conversation_id = row.conversation_id AND t.name = row.name
+    ), set_again AS (
+      INSERT INTO timer (id, commune_id, conversation_id, name, due_at)
+      SELECT gen_random_uuid(), row.commune_id, row.conversation_id, row.name, row.due_at
+      FROM json_to_recordset($13) AS row(commune_id text, conversation_id uuid, name text, due_at timestamptz)
+        JOIN moved ON moved.id = row.conversation_id
+      ON CONFLICT (conversation_id, name) DO UPDATE SET due_at = excluded.due_at
+    )
+    SELECT moved.id::text AS id,
+           EXISTS (SELECT 1 FROM outbound o WHERE o.conversation_id = moved.id AND o.status = 'due') AS backlog,
+           (SELECT count(pg_notify('inbox', row.note::text))
+            FROM json_to_recordset($14) AS row(conversation_id uuid, note json)
+            WHERE row.conversation_id = moved.id) AS notes
+    FROM moved`,
+}
+
+/** How long a process has for delivering what it committed before another may take it over. Milliseconds. */
+export const claimTime = 30_000
+
+/**
+ * Commits turns. Returns the conversations that moved: one that is missing was moved by somebody else in
+ * the meantime and nothing of its turn was written. `backlog`: older replies still wait to be sent.
+ */
+export function commitTurns(db: Db, rows: TurnRows, at: Date): Promise<{ id: string; backlog: boolean }[]> {
+  const judged = [...rows.reports.map(report => ({ ...report, report_id: report.id })), ...rows.additions]
+  return db.run(commit, [
+    JSON.stringify(rows.conversations),
+    JSON.stringify(rows.handled),
+    JSON.stringify(rows.said),
+    JSON.stringify(rows.reports),
+    JSON.stringify(judged),
+    JSON.stringify(rows.additions),
+    JSON.stringify(rows.episodes),
+    JSON.stringify(rows.events),
+    JSON.stringify(rows.attachments),
+    JSON.stringify(rows.timersCleared),
+    at,
+    new Date(at.getTime() + claimTime),
+    JSON.stringify(rows.timersSet),
+    JSON.stringify(notesOf(rows)),
+  ])
+}
+
+const find: Statement = {
+  name: 'find_by_code',
+  text: `SELECT id::text, status FROM report WHERE code_index = $1 AND commune_id = $2`,
+}
+
+/** The report with this return code in this commune. */
+export async function findByCode(db: Db, codeIndex: string, communeId: string) {
+  const [row] = await db.run<{ id: string; status: 'new' | 'acknowledged' | 'closed' }>(find, [codeIndex, communeId])
+  return row
+}

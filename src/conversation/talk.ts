@@ -1,0 +1,58 @@
+import type { Button, ChannelId } from '../channels/channel.ts'
+import type { Memory } from './memory.ts'
+import type { AdditionRow, EventRow, NewReportRow, TurnRows } from './rows.ts'
+
+/** One conversation in its turn: where it stands, and what this turn will write when it commits. */
+export type Talk = {
+  readonly id: string
+  readonly communeId: string
+  readonly channel: ChannelId
+  readonly address: string
+  /** The version that was read; the commit is refused when it is no longer the newest. */
+  readonly version: number
+  readonly now: Date
+  memory: Memory
+  episodeId: string
+  /** Lines of the reply that is being made. */
+  lines: string[]
+  /** Finished replies, in order. */
+  replies: Reply[]
+  handled: TurnRows['handled']
+  report: NewReportRow | undefined
+  additions: Map<string, AdditionRow>
+  events: EventRow[]
+  episodes: TurnRows['episodes']
+  attachments: TurnRows['attachments']
+  /** Last word on each timer in this turn: when it is due, or null when it is called off. */
+  timers: Map<string, Date | null>
+}
+
+export type Reply = { key: string; text: string; buttons: readonly Button[]; episodeId: string; officerId: string | null }
+
+export function openTalk(
+  of: Pick<Talk, 'id' | 'communeId' | 'channel' | 'address' | 'version' | 'now' | 'memory' | 'episodeId'>,
+): Talk {
+  return {
+    ...of,
+    lines: [],
+    replies: [],
+    handled: [],
+    report: undefined,
+    additions: new Map(),
+    events: [],
+    episodes: [],
+    attachments: [],
+    timers: new Map(),
+  }
+}
+
+export function note(talk: Talk, reportId: string, kind: string, officerId: string | null = null): void {
+  const { id: conversation_id, communeId: commune_id } = talk
+  talk.events.push({ report_id: reportId, commune_id, conversation_id, kind, officer_id: officerId })
+}
+
+/** Ties the errand to a report: whoever reads the report reads the errand. */
+export function tie(talk: Talk, reportId: string): void {
+  const { id: conversation_id, communeId: commune_id, episodeId: episode_id } = talk
+  talk.episodes.push({ report_id: reportId, episode_id, commune_id, conversation_id })
+}

@@ -1,0 +1,128 @@
+import type { Capabilities, ChannelId } from '../channels/channel.ts'
+import { text } from '../../locales/catalog.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { Db } from '../shared/db.ts'
+import type { Log } from '../shared/log.ts'
+import type { InboundBody } from './bodies.ts'
+import { type CaseDeps, fileReport } from './casework.ts'
+import { hear } from './hear.ts'
+import { freshMemory, type Memory, remember } from './memory.ts'
+import { enter, type ReactDeps, react, reply } from './react.ts'
+import { rowsOf } from './rows.ts'
+import { commitTurns, findByCode, loadWaiting, type WaitingRow } from './store.ts'
+import { openTalk, type Talk } from './talk.ts'
+
+export type TurnDeps = CaseDeps & {
+  db: Db
+  clock: Clock
+  log: Log
+  capabilities: (channel: ChannelId) => Capabilities
+  /** Hands the replies of a committed turn to the outbox. `backlog`: older ones still wait to be sent. */
+  deliver: (talk: Talk, backlog: boolean) => void
+}
+
+/**
+ * Gives each of these conversations its turn: all messages that wait, in order, answered and committed
+ * together. Resolves to the conversations that must come again because another process moved them.
+ */
+export async function takeTurns(deps: TurnDeps, conversationIds: readonly string[]): Promise<string[]> {
+  const waiting = Map.groupBy(await loadWaiting(deps.db, conversationIds), row => row.conversation_id)
+  if (waiting.size === 0) return []
+  const now = deps.clock()
+  const outcomes = await Promise.allSettled([...waiting.values()].map(rows => talkThrough(deps, rows, now)))
+  const talks = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+  const moved = await commitTurns(deps.db, rowsOf(deps, talks), now)
+  const backlogs = new Map(moved.map(({ id, backlog }) => [id, backlog]))
+  for (const talk of talks) {
+    const backlog = backlogs.get(talk.id)
+    if (backlog !== undefined && talk.replies.length > 0) deps.deliver(talk, backlog)
+  }
+  return talks.filter(talk => !backlogs.has(talk.id)).map(talk => talk.id)
+}
+
+/** One conversation and all that waits for it. A fault of ours in here must not silence the person. */
+async function talkThrough(deps: TurnDeps, rows: readonly WaitingRow[], now: Date): Promise<Talk> {
+  try {
+    return await hearAll(deps, openFrom(deps, rows, now), rows)
+  } catch (err) {
+    deps.log.error({ err, conversation: rows[0]?.conversation_id }, 'a turn failed; an officer is asked to read')
+    try {
+      return await handOver(deps, openFrom(deps, rows, now), rows)
+    } catch (worse) {
+      deps.log.fatal({ err: worse, conversation: rows[0]?.conversation_id }, 'a message cannot be handled')
+      throw worse
+    }
+  }
+}
+
+async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]): Promise<Talk> {
+  const reactDeps = reactDepsOf(deps, talk.channel)
+  for (const row of rows) {
+    const { content } = bodyOf(deps, row)
+    takeIn(deps, talk, row, content)
+    await react(reactDeps, talk, hear(talk, content))
+  }
+  return talk
+}
+
+/** Our own fault stopped the dialogue: keep what was said, file it for a human, tell the person so. */
+async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]): Promise<Talk> {
+  const { draft, said, since } = talk.memory
+  talk.memory = { ...freshMemory(draft), said, since }
+  for (const row of rows) takeIn(deps, talk, row, bodyOf(deps, row).content)
+  fileReport(deps, talk, { intent: 'human', partial: true })
+  talk.lines.push(text({ key: 'common.numbers' }), text({ key: 'common.lost_handed_over' }))
+  const reactDeps = reactDepsOf(deps, talk.channel)
+  await enter(reactDeps, talk, 'officer')
+  reply(reactDeps, talk, null)
+  return talk
+}
+
+/** Whatever the dialogue makes of it: the message is marked as heard, its words and files are kept. */
+function takeIn(deps: TurnDeps, talk: Talk, row: WaitingRow, content: InboundBody['content']): void {
+  const { memory, id: conversation_id, episodeId: episode_id, communeId: commune_id, channel } = talk
+  memory.since ||= row.received_at.toISOString()
+  talk.handled.push({ id: row.id, conversation_id, episode_id })
+  if (content.kind === 'text') remember(memory, content.text)
+  if (content.kind !== 'media') return
+  if (content.text) remember(memory, content.text)
+  const { attachment: id, media: kind, source } = content
+  const source_sealed = source === undefined ? null : deps.vault.seal(source)
+  talk.attachments.push({ id, commune_id, conversation_id, channel, episode_id, kind, source_sealed })
+}
+
+function openFrom(deps: TurnDeps, rows: readonly WaitingRow[], now: Date): Talk {
+  const row = rows[0] as WaitingRow
+  return openTalk({
+    id: row.conversation_id,
+    communeId: row.commune_id,
+    channel: row.channel as ChannelId,
+    address: row.address_sealed ? deps.vault.open(row.address_sealed) : bodyOf(deps, row).address,
+    version: row.version ?? 0,
+    now,
+    memory: row.state_sealed ? memoryOf(deps, row, row.state_sealed) : freshMemory(),
+    episodeId: row.episode_id ?? deps.newId(),
+  })
+}
+
+function memoryOf(deps: TurnDeps, row: WaitingRow, sealed: string): Memory {
+  try {
+    return JSON.parse(deps.vault.open(sealed))
+  } catch (err) {
+    deps.log.error({ err, conversation: row.conversation_id }, 'a conversation cannot be read and starts afresh')
+    return freshMemory()
+  }
+}
+
+function bodyOf(deps: TurnDeps, row: WaitingRow): InboundBody {
+  return JSON.parse(deps.vault.open(row.body_sealed))
+}
+
+function reactDepsOf(deps: TurnDeps, channel: ChannelId): ReactDeps {
+  return {
+    ...deps,
+    capabilities: deps.capabilities(channel),
+    findByCode: (communeId, code) =>
+      findByCode(deps.db, deps.vault.index('return-code', communeId, code), communeId),
+  }
+}

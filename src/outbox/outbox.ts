@@ -1,0 +1,121 @@
+import { type Channel, type ChannelId, type Part, SendError } from '../channels/channel.ts'
+import { batch } from '../shared/batch.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { Db } from '../shared/db.ts'
+import type { Log } from '../shared/log.ts'
+import type { Vault } from '../vault/vault.ts'
+import { afterFailure } from './retry.ts'
+import { claimDue, markOutbound, markUnreachable, type Outcome, tellRefused } from './store.ts'
+
+type Deps = {
+  db: Db
+  vault: Vault
+  clock: Clock
+  log: Log
+  channel: (id: ChannelId) => Channel
+  /** Counts what became of messages, for the metrics. */
+  counted: (channel: ChannelId, outcome: Outcome['status']) => void
+  claimMs: number
+}
+
+export type To = { communeId: string; conversationId: string; address: string; channel: ChannelId }
+export type Item = { key: string; attempts: number; part: Part }
+
+export type Outbox = {
+  /** Sends committed replies to one person, after those that are already on their way from here. */
+  send: (to: To, items: readonly Item[]) => void
+  /** Are replies to this conversation on their way from this process? */
+  isSending: (conversationId: string) => boolean
+  /** Takes over whatever is due: retries, and what another process left when it died. */
+  sweep: () => Promise<number>
+  idle: () => Promise<void>
+}
+
+/** Delivery after commit: in order for each person, retried with growing waits, never forgotten. */
+export function openOutbox(deps: Deps): Outbox {
+  const { db, vault, clock, claimMs } = deps
+  const chains = new Map<string, Promise<boolean>>()
+  const mark = batch<Outcome, undefined>(async outcomes => {
+    await markOutbound(db, outcomes)
+    return outcomes.map(() => undefined)
+  })
+
+  function send(to: To, items: readonly Item[]): void {
+    const before = chains.get(to.conversationId) ?? Promise.resolve(true)
+    // After a failure the later ones wait in the store, so that nothing overtakes.
+    const chain = before.then(ok => ok && sendAll(deps, mark, to, items))
+    chains.set(to.conversationId, chain)
+    void chain.finally(() => {
+      if (chains.get(to.conversationId) === chain) chains.delete(to.conversationId)
+    })
+  }
+
+  async function sweep(): Promise<number> {
+    const now = clock()
+    const rows = await claimDue(db, now, new Date(now.getTime() + claimMs))
+    for (const mine of Map.groupBy(rows, row => row.conversation_id).values()) {
+      const [first] = mine
+      if (!first || chains.has(first.conversation_id)) continue
+      const { commune_id: communeId, conversation_id: conversationId } = first
+      const to = { communeId, conversationId, address: vault.open(first.address_sealed), channel: first.channel as ChannelId }
+      send(to, mine.map(row => ({ key: row.key, attempts: row.attempts, part: openPart(vault, row.body_sealed) })))
+    }
+    return rows.length
+  }
+
+  return {
+    send,
+    sweep,
+    isSending: id => chains.has(id),
+    idle: async () => {
+      while (chains.size > 0) await Promise.allSettled(chains.values())
+    },
+  }
+}
+
+type Mark = (outcome: Outcome) => Promise<undefined>
+
+/** Sends in order until one fails. Resolves, once the store knows, to whether all were sent; never throws. */
+async function sendAll(deps: Deps, mark: Mark, to: To, items: readonly Item[]): Promise<boolean> {
+  const outcomes: Outcome[] = []
+  for (const item of items) {
+    const outcome = await sendOne(deps, to, item)
+    outcomes.push(outcome)
+    deps.counted(to.channel, outcome.status)
+    if (outcome.status !== 'sent') break
+  }
+  try {
+    await Promise.all(outcomes.map(mark))
+    await tellFailure(deps, outcomes.at(-1))
+  } catch (err) {
+    // Not marked: the claim runs out and the sweep sends again. A double message beats a lost one.
+    deps.log.error({ err, conversation: to.conversationId }, 'the outcome of sending could not be kept')
+    return false
+  }
+  return outcomes.every(outcome => outcome.status === 'sent')
+}
+
+async function sendOne(deps: Deps, to: To, { key, attempts, part }: Item): Promise<Outcome> {
+  const { channel: id, ...recipient } = to
+  try {
+    await deps.channel(id).send({ ...recipient, key }, part)
+    const now = deps.clock()
+    return { key, status: 'sent', due_at: now, sent_at: now }
+  } catch (error) {
+    const failure = error instanceof SendError ? error : new SendError('retry', 'unexpected')
+    const next = afterFailure(failure, attempts + 1)
+    const { kind, code } = failure
+    deps.log.warn({ channel: id, kind, code, attempts: attempts + 1, next: next.status }, 'a message was not sent')
+    const wait = next.status === 'due' ? next.afterMs : 0
+    return { key, status: next.status, due_at: new Date(deps.clock().getTime() + wait), sent_at: null }
+  }
+}
+
+async function tellFailure({ db, clock }: Deps, last: Outcome | undefined): Promise<void> {
+  if (last?.status === 'gone') await markUnreachable(db, last.key, clock())
+  if (last?.status === 'refused') await tellRefused(db, last.key, clock())
+}
+
+function openPart(vault: Vault, sealed: string): Part {
+  return JSON.parse(vault.open(sealed))
+}

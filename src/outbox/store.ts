@@ -1,0 +1,85 @@
+import type { Db, Statement } from '../shared/db.ts'
+
+export type Outcome = { key: string; status: 'sent' | 'due' | 'gone' | 'refused'; due_at: Date; sent_at: Date | null }
+
+const mark: Statement = {
+  name: 'mark_outbound',
+  text: `
+    UPDATE outbound o SET status = row.status, attempts = o.attempts + 1, due_at = row.due_at, sent_at = row.sent_at
+    FROM json_to_recordset($1) AS row(key uuid, status text, due_at timestamptz, sent_at timestamptz)
+    WHERE o.key = row.key`,
+}
+
+export function markOutbound(db: Db, outcomes: readonly Outcome[]): Promise<unknown[]> {
+  return db.run(mark, [JSON.stringify(outcomes)])
+}
+
+const giveUp: Statement = {
+  name: 'give_up_outbound',
+  text: `
+    WITH lost AS (
+      UPDATE outbound SET status = 'gone'
+      WHERE status = 'due' AND conversation_id = (SELECT conversation_id FROM outbound WHERE key = $1)
+    ), told AS (
+      INSERT INTO report_event (commune_id, report_id, kind, at)
+      SELECT e.commune_id, e.report_id, 'undeliverable', $2::timestamptz
+      FROM outbound o JOIN report_episode e ON e.episode_id = o.episode_id WHERE o.key = $1
+      RETURNING commune_id, report_id
+    )
+    SELECT pg_notify('inbox', json_build_object(
+      'communeId', commune_id, 'kind', 'changed', 'caseId', report_id, 'level', null)::text) FROM told`,
+}
+
+/** Nobody can be reached there: what else waits for them is gone too, and whoever reads the case sees it. */
+export function markUnreachable(db: Db, key: string, at: Date): Promise<unknown[]> {
+  return db.run(giveUp, [key, at])
+}
+
+const refused: Statement = {
+  name: 'tell_refused_outbound',
+  text: `
+    INSERT INTO report_event (commune_id, report_id, kind, at)
+    SELECT e.commune_id, e.report_id, 'refused', $2::timestamptz
+    FROM outbound o JOIN report_episode e ON e.episode_id = o.episode_id WHERE o.key = $1`,
+}
+
+export function tellRefused(db: Db, key: string, at: Date): Promise<unknown[]> {
+  return db.run(refused, [key, at])
+}
+
+export type DueRow = {
+  key: string
+  commune_id: string
+  conversation_id: string
+  channel: string
+  body_sealed: string
+  attempts: number
+  address_sealed: string
+}
+
+const claim: Statement = {
+  name: 'claim_outbound',
+  text: `
+    WITH ready AS (
+      SELECT DISTINCT o.conversation_id FROM outbound o
+      WHERE o.status = 'due' AND o.due_at <= $1::timestamptz
+        AND NOT EXISTS (SELECT 1 FROM outbound older WHERE older.conversation_id = o.conversation_id
+                        AND older.status = 'due' AND older.id < o.id AND older.due_at > $1::timestamptz)
+      LIMIT 200
+    ), locked AS (
+      SELECT c.id, c.address_sealed FROM conversation c WHERE c.id IN (SELECT conversation_id FROM ready)
+      FOR UPDATE SKIP LOCKED
+    ), claimed AS (
+      UPDATE outbound o SET due_at = $2::timestamptz FROM locked
+      WHERE o.conversation_id = locked.id AND o.status = 'due'
+      RETURNING o.id, o.key, o.commune_id, o.conversation_id, o.channel, o.body_sealed, o.attempts,
+                locked.address_sealed
+    )
+    SELECT key::text, commune_id, conversation_id::text, channel, body_sealed, attempts, address_sealed
+    FROM claimed ORDER BY id`,
+}
+
+/** Takes over replies that are due, with all that wait behind them, oldest first. Others leave them alone until `until`. */
+export function claimDue(db: Db, now: Date, until: Date): Promise<DueRow[]> {
+  return db.run<DueRow>(claim, [now, until])
+}
