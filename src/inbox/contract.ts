@@ -114,7 +114,8 @@ export const NoteBody = z.object({ key: z.uuid(), text: z.string().trim().min(1)
 export const LiveEvent = z.object({
   kind: z.enum(['filed', 'changed']),
   caseId: z.uuid(),
-  level: Level,
+  /** Null where whoever changed the case does not know it. */
+  level: Level.nullable(),
 })
 export type LiveEvent = z.infer<typeof LiveEvent>
 

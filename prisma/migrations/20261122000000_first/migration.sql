@@ -158,6 +158,7 @@ CREATE TABLE "report" (
     "waiting_for_us" BOOLEAN NOT NULL DEFAULT true,
     "first_message_at" TIMESTAMPTZ(3) NOT NULL,
     "filed_at" TIMESTAMPTZ(3) NOT NULL,
+    "level_at" TIMESTAMPTZ(3) NOT NULL,
     "acknowledged_at" TIMESTAMPTZ(3),
     "acknowledged_by" UUID,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,

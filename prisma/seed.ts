@@ -1,0 +1,94 @@
+import { openAccount } from '../src/inbox/accounts.ts'
+import type { Auth } from '../src/inbox/auth.ts'
+import type { Role } from '../src/inbox/contract.ts'
+import type { PrismaClient } from '../src/shared/prisma/client.ts'
+import type { Vault } from '../src/vault/vault.ts'
+
+type Deps = { prisma: PrismaClient; vault: Vault; auth: Auth }
+type Seeded = { username: string; communeId: string; role: Role }
+
+/** The two communes whose plans the product serves. All villages are invented. */
+const communes = [
+  {
+    id: 'gia-phuc',
+    name: 'Gia Phúc',
+    province: 'Hải Phòng',
+    publicServiceCentre: 'Trung tâm Dịch vụ sự nghiệp công',
+    villages: { 'Thôn Mẫu Một': ['xóm Gốc Đa'], 'Thôn Mẫu Hai': ['xóm Cầu'], 'Thôn Mẫu Ba': ['xóm Chợ Thử'] },
+  },
+  {
+    id: 'dong-viet',
+    name: 'Đồng Việt',
+    province: 'Bắc Ninh',
+    publicServiceCentre: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
+    villages: {
+      'Thôn Ví Dụ Một': ['xóm Giếng'],
+      'Thôn Ví Dụ Hai': ['xóm Đình'],
+      'Thôn Ví Dụ Ba': ['xóm Bến Thử'],
+    },
+  },
+] as const
+type SeedCommune = (typeof communes)[number]
+
+/** The units to which both plans give tasks; the centre is called differently in each. */
+function unitsOf({ publicServiceCentre }: SeedCommune): Record<string, string> {
+  return {
+    police: 'Công an xã',
+    culture: 'Phòng Văn hóa – Xã hội',
+    economy: 'Phòng Kinh tế',
+    office: 'Văn phòng HĐND và UBND',
+    health: 'Trạm Y tế',
+    media: publicServiceCentre,
+    front: 'Ủy ban MTTQ Việt Nam',
+    village: 'Ban quản lý các thôn',
+  }
+}
+
+const officers: readonly { login: string; role: Role; name: string }[] = [
+  { login: 'truc', role: 'officer', name: 'Cán bộ Thử Một' },
+  { login: 'truc-2', role: 'officer', name: 'Cán bộ Thử Hai' },
+  { login: 'chi-huy', role: 'chief', name: 'Chỉ huy Thử Ba' },
+  { login: 'quan-tri', role: 'admin', name: 'Quản trị Thử Bốn' },
+]
+
+/**
+ * The communes, villages, units and officers of a first start. May run again at any time: what is there
+ * stays as it is, passwords too. Returns the accounts to sign in with.
+ */
+export async function seed(deps: Deps, demoPassword: string): Promise<Seeded[]> {
+  const accounts: Seeded[] = []
+  for (const commune of communes) {
+    await seedCommune(deps, commune)
+    const unit = await deps.prisma.unit.findFirstOrThrow({ where: { communeId: commune.id, kind: 'police' } })
+    for (const officer of officers) {
+      const username = `${commune.id}.${officer.login}`
+      await seedOfficer(deps, { ...officer, username, communeId: commune.id, unitId: unit.id }, demoPassword)
+      accounts.push({ username, communeId: commune.id, role: officer.role })
+    }
+  }
+  return accounts
+}
+
+async function seedCommune({ prisma }: Deps, commune: SeedCommune): Promise<void> {
+  const { id: communeId, name, province, villages } = commune
+  const units = Object.entries(unitsOf(commune)).map(([kind, unit]) => ({ communeId, kind, name: unit }))
+  const places = Object.entries(villages).map(([village, nicknames]) => ({
+    communeId,
+    name: village,
+    nicknames: [...nicknames],
+  }))
+  await prisma.commune.createMany({ data: { id: communeId, name, province }, skipDuplicates: true })
+  await prisma.unit.createMany({ data: units, skipDuplicates: true })
+  await prisma.village.createMany({ data: places, skipDuplicates: true })
+}
+
+type SeedOfficer = { username: string; communeId: string; unitId: string; role: Role; name: string }
+
+async function seedOfficer(deps: Deps, officer: SeedOfficer, password: string): Promise<void> {
+  const { prisma, vault } = deps
+  const { username, communeId, unitId, role, name } = officer
+  const user = await prisma.user.findUnique({ where: { username }, include: { officer: true } })
+  if (user?.officer) return
+  const userId = user?.id ?? (await openAccount(deps, { username, communeId, password }))
+  await prisma.officer.create({ data: { communeId, unitId, userId, role, nameSealed: vault.seal(name) } })
+}

@@ -1,0 +1,43 @@
+import { channelIds } from '../channels/channel.ts'
+import type { Db, Statement } from '../shared/db.ts'
+
+/** A sealed line of the talk: what the person wrote (`in`) or was written (`out`). */
+export type LineRow = {
+  way: 'in' | 'out'
+  id: string
+  at: Date
+  body_sealed: string
+  officer_id: string | null
+  status: string | null
+}
+
+const pageLength = 200
+
+// What officers and timers put in through the same door is no line of the person. Lines of one moment stay
+// on one page (WITH TIES), so that asking for what came before that moment skips none.
+const read: Statement = {
+  name: 'case_transcript',
+  text: `
+    WITH lines AS (
+      SELECT 'in' AS way, i.id, i.received_at AS at, i.body_sealed, NULL::uuid AS officer_id, NULL::text AS status
+      FROM report_episode e JOIN inbound i ON i.episode_id = e.episode_id AND i.commune_id = e.commune_id
+      WHERE e.report_id = $1::uuid AND e.commune_id = $2 AND i.channel = ANY($4::text[])
+      UNION ALL
+      SELECT 'out', o.id, o.created_at, o.body_sealed, o.officer_id, o.status
+      FROM report_episode e JOIN outbound o ON o.episode_id = e.episode_id AND o.commune_id = e.commune_id
+      WHERE e.report_id = $1::uuid AND e.commune_id = $2
+    ), older AS (
+      SELECT * FROM lines WHERE $3::timestamptz IS NULL OR at < $3::timestamptz
+    ), page AS (
+      SELECT * FROM older ORDER BY at DESC FETCH FIRST ${pageLength} ROWS WITH TIES
+    )
+    SELECT way, id::text, at, body_sealed, officer_id::text, status,
+           (SELECT count(*) FROM older) > (SELECT count(*) FROM page) AS more
+    FROM page ORDER BY page.at, page.way, page.id`,
+}
+
+/** The last lines of a case's errands before a moment, oldest first, and whether there are older ones. */
+export async function readTranscript(db: Db, communeId: string, caseId: string, before: string | null) {
+  const rows = await db.run<LineRow & { more: boolean }>(read, [caseId, communeId, before, channelIds])
+  return { lines: rows as LineRow[], more: rows[0]?.more ?? false }
+}
