@@ -1,0 +1,106 @@
+import type { Look } from './look.ts'
+import type { Sign } from './signs/signs.ts'
+
+/** What adds to the score, most first in each group; one group gives its cap at most (triage-model §3.2). */
+type Group = { id: string; cap: number; adds?: true; points: readonly (readonly [Sign, number])[] }
+
+const groups: readonly Group[] = [
+  {
+    id: 'S.harm',
+    cap: 30,
+    points: [
+      ['violence', 30],
+      ['sexual', 30],
+      ['suicide', 30],
+      ['weapon', 30],
+      ['injury', 30],
+      ['captive', 25],
+      ['threatDeath', 25],
+      ['sold', 25],
+      ['forced', 20],
+      ['quota', 20],
+      ['serving', 20],
+      ['debt', 10],
+      ['noWage', 10],
+      ['ransom', 10],
+      ['recruits', 6],
+      ['bait', 6],
+    ],
+  },
+  {
+    id: 'S.immediacy',
+    cap: 25,
+    points: [
+      ['rightNow', 25],
+      ['soon', 20],
+      ['twoDays', 12],
+      ['thisWeek', 12],
+      ['weeksAhead', 6],
+    ],
+  },
+  {
+    id: 'S.vulnerable',
+    cap: 20,
+    points: [
+      ['exactUnder16', 20],
+      ['under16', 20],
+      ['infant', 20],
+      ['teen', 15],
+      ['pregnant', 12],
+      ['language', 6],
+    ],
+  },
+  {
+    id: 'S.control',
+    cap: 15,
+    adds: true,
+    points: [
+      ['papersTaken', 8],
+      ['watched', 8],
+      ['captive', 8],
+      ['atSea', 6],
+      ['threatened', 6],
+    ],
+  },
+  {
+    id: 'S.actionable',
+    cap: 10,
+    points: [
+      ['covertPlace', 10],
+      ['evidence', 6],
+      ['lodging', 3],
+      ['abroad', 3],
+    ],
+  },
+  { id: 'S.corroborated', cap: 10, points: [['staff', 5]] },
+]
+
+const dampers: readonly (readonly [Sign, number])[] = [
+  ['news', -10],
+  ['film', -10],
+  ['joke', -10],
+  ['longAgo', -8],
+]
+const mostDamped = -15
+
+/** Points that the words earn: 0–100, and where they come from. */
+export type Score = { score: number; grounds: readonly { id: string; points: number; words: string }[] }
+
+/** Orders cases inside a level. */
+export function scoreOf(see: Look): Score {
+  const grounds = groups.flatMap(group => earned(group, see))
+  const damped = dampers.reduce((sum, [sign, points]) => (see(sign) === null ? sum : sum + points), 0)
+  const sum = grounds.reduce((total, { points }) => total + points, Math.max(damped, mostDamped))
+  return { score: Math.min(100, Math.max(0, sum)), grounds }
+}
+
+function earned({ id, cap, adds, points }: Group, see: Look): Score['grounds'] {
+  const seen = points.flatMap(([sign, worth]) => {
+    const words = see(sign)
+    return words === null ? [] : [{ id, points: worth, words }]
+  })
+  if (seen.length === 0) return []
+  if (!adds) return [seen.reduce((best, next) => (next.points > best.points ? next : best))]
+  const total = seen.reduce((sum, next) => sum + next.points, 0)
+  return [{ id, points: Math.min(cap, total), words: seen.map(({ words }) => words).join(' … ') }]
+}

@@ -1,0 +1,41 @@
+/** Details that turn a theme into a suspicion, or clear it. */
+export const details = {
+  money: [
+    '(?:\\d+|trăm|mấy|vài|chục|hai|ba)(?: \\S+)? (?:triệu|trăm|đô|tỷ|nghìn|usd)|\\d+ triệu|tiền|cọc|bồi dưỡng|giá|hứa',
+  ],
+  noLicence: [
+    'không có (?:giấy phép|hợp đồng)|giấy phép (?:thì )?không|(?:mãi )?(?:không|chưa)<1> (?:thấy )?bay|hỏi<4> (?:giấy phép|hợp đồng)<4> không|lảng',
+  ],
+  handedBack: [
+    'trao trả|(?:biên phòng|công an|đại sứ quán)<3> (?:đưa|giao|trả|cứu)|được (?:cứu|giải cứu|đưa) về',
+  ],
+  trafficked: ['bị (?:lừa|gạt|dụ|bán|đưa)<4> (?:bán|sang|qua|đi)|bị lừa bán|sang trung quốc bán|bán<3> sang'],
+  monthly: ['mỗi tháng|moi thang|lần nào cũng|thỉnh thoảng|lâu lâu|mỗi lần'],
+  returnsAlone: [
+    '(?:về|quay về|trở về|lần sau)<4> chỉ<2> (?:thấy|có|còn)<2> (?:mỗi|một mình|dì|bà|ông|chị)|về (?:chỉ )?(?:một|có) mình|dắt theo (?:một )?(?:đứa|cháu)<12> (?:mỗi|về|khác)',
+  ],
+  lawfulBody: [
+    'sau khi (?:mất|chết|qua đời)|(?:theo|đúng) luật|hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
+  ],
+  wellNow: [
+    '(?:giờ|nay|đã|vẫn|cũng) (?:ổn|khỏe|bình thường|yên ổn|đề huề|đi làm|đi học)|ổn (?:rồi|hơn)|con cái đề huề|đi học lại',
+  ],
+  age16: ['(?:gái|em|con|bạn|mới|cháu|trai|được) 1[0-7](?= )'],
+  softStaff: ['dạo này|hay được|cho quà|chưa ai đi|rủ rê'],
+  noPapers: ['không<2> giấy tờ|(?:mất|không)<2> giấy tờ|không khai sinh|chưa có giấy'],
+  askSelf: ['(?:rủ|mời|dụ) (?:em|con|tôi|cháu)<12> (?:có nên|nên|được không|tin|có tin)'],
+  reassure: ['có<4> lộ<3> không|bị lộ<4> (?:không|k)(?= )'],
+  doubt: ['tôi thấy|nhưng|hình như|nghe (?:khách|nói|đâu)|xem lại|nghi'],
+  homecoming: ['về (?:nhà|cùng|ở|đây|quê)'],
+  answersForThem: [
+    '(?:trả lời|nói|khai) (?:thay|hộ|giùm)|tự nhận là|không cho nói (?:chuyện )?riêng|không rời nửa bước',
+  ],
+  ranAway: ['bỏ (?:nhà|đi)(?= )(?! (?:học|làm))|trốn nhà|bỏ nhà'],
+  fragment: ['^ [^ .?0-9]{1,7}(?: [^ .?0-9]{1,7}){0,3}(?: .)* $'],
+  acknowledged: ['(?:ok\\S*|vâng|dạ|ừ|uh|cảm ơn|cám ơn|được|rồi|không|có|ạ|chào|biết rồi|thanks|tks)(?= )'],
+  voiceNote: ['tin nhắn thoại|voice message|ghi âm 0'],
+  law2: ['phạt|!tội|tội gì|luật|quy định|điều \\d|hình sự|khai báo'],
+  data: ['xóa|sửa|đính chính'],
+  evidenceOnly: ['biển số|mã'],
+  marriageAbroadOk: ['gọi về đều|đều đặn'],
+} as const
