@@ -1,8 +1,7 @@
 /** The resident's chat page: the frame around the talk. What the bot itself says stands with each dialogue. */
 export const chat = {
-  page_title: 'Tin nhắn',
   channel: 'Kênh tin nhắn',
-  channel_of: 'Kênh tin nhắn của Công an xã {{name}}',
+  channel_of: 'Kênh tin nhắn của Công an {{name}}',
   quick_exit: 'Thoát nhanh',
   emergency: 'Đang nguy hiểm thì gọi ngay',
   police: 'Công an',

@@ -1,12 +1,10 @@
 /** The officers' page. */
 export const inbox = {
   title: 'Hộp tin',
-  title_of: 'Hộp tin xã {{name}}',
-  skip_to_content: 'Tới nội dung chính',
+  title_of: 'Hộp tin {{name}}',
   loading: 'Đang mở…',
   retry: 'Thử lại',
   back: 'Về danh sách',
-  not_found: 'Không có trang này.',
 
   sign_in: 'Đăng nhập',
   sign_in_for: 'Dành cho cán bộ trực tin của xã',
@@ -18,6 +16,7 @@ export const inbox = {
   password: 'Mật khẩu',
   wrong_password: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
   too_many_tries: 'Thử quá nhiều lần. Đợi vài phút rồi thử lại nhé.',
+  admin_only: 'Tài khoản quản trị lo tài khoản và kênh, không xem tin của người dân.',
   not_an_officer: 'Tài khoản này chưa được giao trực hộp tin.',
 
   offline: 'Máy đang mất mạng. Danh sách có thể đã cũ; chữ đang viết vẫn được giữ.',
@@ -111,7 +110,6 @@ export const inbox = {
   kind_other: 'Chưa phân loại',
 
   acknowledge: 'Tôi nhận tin này',
-  acknowledging: 'Đang ghi nhận…',
   acknowledged_by: '{{name}} đã nhận',
   acknowledge_failed: 'Chưa ghi nhận được. Hãy bấm lại.',
   why_level: 'Vì sao mức này',
@@ -153,8 +151,11 @@ export const inbox = {
   event_raised: 'Nâng mức',
   event_acknowledged: 'Cán bộ nhận tin',
   event_replied: 'Cán bộ trả lời',
+  event_reply_held: 'Chưa gửi lời trả lời: người dân đã xin dừng',
   event_noted: 'Thêm ghi chú',
   event_undeliverable: 'Tin không tới được người dân',
+  event_refused: 'Kênh từ chối tin gửi người dân',
+  event_silent: 'Người dân ngừng trả lời',
   event_escalated: 'Quá hạn, báo lên trên',
   event_closed: 'Đóng tin',
 
@@ -167,7 +168,7 @@ export const inbox = {
   reply_send: 'Gửi cho người dân',
   reply_edit: 'Sửa lại',
   reply_closed: 'Không nhắn được cho người dân nữa: tin đã đóng hoặc không còn liên lạc được.',
-  reply_done: 'Đã chuyển tin đi gửi. Xem trạng thái ở phần Tin nhắn.',
+  reply_done: 'Đã ghi nhận. Xem tin đã tới chưa ở phần Tin nhắn.',
   note: 'Ghi chú nội bộ',
   note_to: 'Chỉ cán bộ đọc. Người dân không thấy.',
   note_text: 'Nội dung ghi chú',

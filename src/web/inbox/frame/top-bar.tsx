@@ -1,0 +1,91 @@
+import { Alert, Button, Text, Title } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { t } from '../../../../locales/catalog.ts'
+import type { Me } from '../../../inbox/contract.ts'
+import { communeName } from '../../shared/commune-name.ts'
+import { isSignedOut, post } from '../api.ts'
+import { drafts } from '../case/drafts.ts'
+import { ring } from '../live/alarm.ts'
+import { Icon } from '../words/icons.tsx'
+
+type Props = {
+  me: Me
+  muted: boolean
+  blocked: boolean
+  onMute: (muted: boolean) => void
+  onUnblocked: () => void
+}
+
+export function TopBar({ me, muted, blocked, onMute, onUnblocked }: Props) {
+  return (
+    <header className="top">
+      <div className="top-title">
+        <Title order={1} size="h4">
+          {t('inbox.title_of', { name: communeName(me.commune.name) })}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {me.name}
+        </Text>
+      </div>
+      {blocked ? (
+        <Button color="red" size="compact-md" onClick={() => void ring().then(rang => rang && onUnblocked())}>
+          {t('inbox.sound_blocked')}
+        </Button>
+      ) : (
+        <Tool
+          icon={muted ? 'muted' : 'bell'}
+          label={muted ? t('inbox.sound_off') : t('inbox.sound_on')}
+          onClick={() => onMute(!muted)}
+        />
+      )}
+      <SignOut />
+    </header>
+  )
+}
+
+/** Leaves this session and takes everything that was read or written in it from the page. */
+export function SignOut() {
+  const client = useQueryClient()
+  const leave = useMutation({
+    mutationFn: () => post('/api/auth/sign-out', {}).catch(ignoreSignedOut),
+    onSuccess: () => {
+      drafts.clear()
+      client.clear()
+      location.assign('/inbox')
+    },
+  })
+  const ask = () => {
+    if (drafts.isEmpty() || window.confirm(t('inbox.sign_out_drafts'))) leave.mutate()
+  }
+  return (
+    <>
+      <Tool icon="leave" label={t('inbox.sign_out')} onClick={ask} />
+      {leave.error && (
+        <Alert className="top-alert" color="red" withCloseButton onClose={leave.reset}>
+          {t('inbox.sign_out_failed')}
+        </Alert>
+      )}
+    </>
+  )
+}
+
+function ignoreSignedOut(error: unknown): void {
+  if (!isSignedOut(error)) throw error
+}
+
+function Tool({
+  icon,
+  label,
+  onClick,
+}: {
+  icon: 'muted' | 'bell' | 'leave'
+  label: string
+  onClick: () => void
+}) {
+  return (
+    <Button variant="default" className="tool" onClick={onClick} aria-label={label} title={label}>
+      <Icon name={icon} />
+      <span className="tool-words">{label}</span>
+    </Button>
+  )
+}
