@@ -2,9 +2,10 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { contentSecurityPolicy, serverOptions } from '../fastify.config.ts'
+import { t } from '../locales/catalog.ts'
 import { openBridges } from './bridges.ts'
 import { webchatRoutes } from './channels/webchat/routes.ts'
 import { openCommunes } from './communes.ts'
@@ -54,10 +55,14 @@ export async function openApp(deps: AppDeps): Promise<App> {
   async function openWeb(): Promise<void> {
     const hub = await openHub(db)
     stops.push(hub.close)
-    await server.register(openTo('signed-in', async scope => {
-      await scope.register(swaggerUi, { routePrefix: '/api/docs' })
-    }))
-    await server.register(inboxRoutes({ db, vault, auth, clock, baseUrl, relay: engine.relay, hub }), { prefix: '/api' })
+    await server.register(
+      openTo('signed-in', async scope => {
+        await scope.register(swaggerUi, { routePrefix: '/api/docs' })
+      }),
+    )
+    await server.register(inboxRoutes({ db, vault, auth, clock, baseUrl, relay: engine.relay, hub }), {
+      prefix: '/api',
+    })
     for (const webhook of bridges.webhooks(engine.receive)) await server.register(webhook)
     await server.register(
       webchatRoutes({
@@ -92,15 +97,30 @@ export async function openApp(deps: AppDeps): Promise<App> {
 async function openServer({ log }: AppDeps): Promise<FastifyInstance> {
   // Fastify would log addresses with what is in them; the hook below logs which route it was.
   const logController = new LogController({ disableRequestLogging: true })
-  const server = Fastify({ ...serverOptions, loggerInstance: log, logController }) as unknown as FastifyInstance
+  const server = Fastify({
+    ...serverOptions,
+    loggerInstance: log,
+    logController,
+  }) as unknown as FastifyInstance
   await server.register(helmet, { contentSecurityPolicy })
   await server.register(rateLimit, { global: false })
   await server.register(swagger, {
     openapi: { info: { title: 'Commune safe line', version: '1' } },
     transform: jsonSchemaTransform,
   })
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) log.error({ err: error, route: request.routeOptions.url }, 'a route broke')
+    // Never the error's own message: it may quote what it choked on, and in a batch that may be another's words.
+    const kind = status >= 500 ? 'failed' : status === 429 ? 'too_many_tries' : 'bad_request'
+    return reply.code(status).send({ error: kind, message: t(`problem.${kind}`) })
+  })
   server.addHook('onResponse', async (request, reply) => {
-    const told = { route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+    const told = {
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
     if (reply.statusCode >= 500) log.error(told, 'a request failed')
     else log.debug(told, 'request')
   })

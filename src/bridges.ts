@@ -22,7 +22,15 @@ import type { Log } from './shared/log.ts'
 import type { Metrics } from './shared/metrics.ts'
 import type { Vault } from './vault/vault.ts'
 
-type Deps = { config: Config; db: Db; vault: Vault; clock: Clock; log: Log; metrics: Metrics; communes: Communes }
+type Deps = {
+  config: Config
+  db: Db
+  vault: Vault
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  communes: Communes
+}
 
 /** All ways in and out of this installation, and the accounts of communes on them. */
 export type Bridges = {
@@ -40,9 +48,19 @@ const accountsKnownFor = 10_000
 
 export function openBridges(deps: Deps): Bridges {
   const { config, db, vault, clock, log, metrics, communes } = deps
-  const telegram = { apiRoot: config.TELEGRAM_API_ROOT, timeoutMs: sendTimeout, accountOf: telegramAccounts(deps) }
+  const telegram = {
+    apiRoot: config.TELEGRAM_API_ROOT,
+    timeoutMs: sendTimeout,
+    accountOf: telegramAccounts(deps),
+  }
   const zaloStore = openZaloStore({ db, vault })
-  const zalo = openZalo({ store: zaloStore, clock, log, apiRoot: config.ZALO_API_ROOT, oauthRoot: config.ZALO_OAUTH_ROOT })
+  const zalo = openZalo({
+    store: zaloStore,
+    clock,
+    log,
+    apiRoot: config.ZALO_API_ROOT,
+    oauthRoot: config.ZALO_OAUTH_ROOT,
+  })
   const zaloAccountOf = cached(clock, accountsKnownFor, id => webhookAccountOf({ db, vault }, id))
   const newId = () => randomUUID()
   const counted = (channel: ChannelId) => (reason: string) => metrics.ignored.inc({ channel, reason })
@@ -71,7 +89,8 @@ export function openBridges(deps: Deps): Bridges {
   async function connectZaloSettings(): Promise<void> {
     const { ZALO_APP_ID, ZALO_APP_SECRET, ZALO_OA_ID, ZALO_ACCESS_TOKEN, ZALO_REFRESH_TOKEN } = config
     if (!ZALO_APP_ID || !ZALO_APP_SECRET || !ZALO_OA_ID || !ZALO_ACCESS_TOKEN || !ZALO_REFRESH_TOKEN) return
-    if (!config.ZALO_OA_SECRET_KEY) log.warn('ZALO_OA_SECRET_KEY is not set: no message from Zalo is believed until it is')
+    if (!config.ZALO_OA_SECRET_KEY)
+      log.warn('ZALO_OA_SECRET_KEY is not set: no message from Zalo is believed until it is')
     await connectZalo(zaloStore, config.COMMUNE, {
       appId: ZALO_APP_ID,
       appSecret: ZALO_APP_SECRET,
@@ -90,12 +109,19 @@ export function openBridges(deps: Deps): Bridges {
     const api = clientFor({ apiRoot: config.TELEGRAM_API_ROOT, timeoutMs })(token)
     if (PUBLIC_URL && secret) {
       const connect = () => connectWebhook(api, { url: webhookUrl(PUBLIC_URL, COMMUNE), secret })
-      await connect().catch(err => log.error({ err }, 'Telegram did not take the webhook address; it is tried at the next start'))
+      await connect().catch(err =>
+        log.error({ err }, 'Telegram did not take the webhook address; it is tried at the next start'),
+      )
       return async () => {}
     }
-    await disconnectWebhook(api).catch(err => log.warn({ err }, 'Telegram cannot be reached; polling goes on trying'))
+    await disconnectWebhook(api).catch(err =>
+      log.warn({ err }, 'Telegram cannot be reached; polling goes on trying'),
+    )
     const stop = new AbortController()
-    const polling = poll({ api, communeId: COMMUNE, receive, counted: counted('telegram'), log, newId }, stop.signal)
+    const polling = poll(
+      { api, communeId: COMMUNE, receive, counted: counted('telegram'), log, newId },
+      stop.signal,
+    )
     return () => {
       stop.abort()
       return polling

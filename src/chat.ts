@@ -22,14 +22,19 @@ const { values } = parseArgs({ options: { commune: { type: 'string', default: 'g
 const db = await openPglite()
 const secret = randomBytes(32).toString('hex')
 const vault = openVault(secret)
-await seed({ prisma: db.prisma, vault, auth: createAuth({ prisma: db.prisma, secret, baseUrl: 'http://localhost' }) }, secret)
+await seed(
+  { prisma: db.prisma, vault, auth: createAuth({ prisma: db.prisma, secret, baseUrl: 'http://localhost' }) },
+  secret,
+)
 const communes = await openCommunes(db)
 if (!communes.find(values.commune)) {
   process.stderr.write(`Không có xã "${values.commune}". Thử --commune gia-phuc hoặc --commune dong-viet.\n`)
   process.exit(1)
 }
 
-const terminal = terminalChannel(({ text }) => void process.stdout.write(`‹ ${text.replaceAll('\n', '\n  ')}\n\n`))
+const terminal = terminalChannel(
+  ({ text }) => void process.stdout.write(`‹ ${text.replaceAll('\n', '\n  ')}\n\n`),
+)
 const engine = openEngine({
   db,
   vault,
@@ -42,14 +47,20 @@ const engine = openEngine({
 
 async function hear(content: Content): Promise<void> {
   const { commune: communeId } = values
-  await engine.receive([{ channel: 'terminal', communeId, address: 'terminal', externalId: randomUUID(), content }])
+  await engine.receive([
+    { channel: 'terminal', communeId, address: 'terminal', externalId: randomUUID(), content },
+  ])
   await engine.idle()
 }
 
 await hear({ kind: 'opened' })
 const typed = process.stdin.isTTY === true
 // Opened only now: lines that come while nobody listens would be lost.
-const lines = createInterface({ input: process.stdin, output: typed ? process.stdout : undefined, prompt: '› ' })
+const lines = createInterface({
+  input: process.stdin,
+  output: typed ? process.stdout : undefined,
+  prompt: '› ',
+})
 if (typed) lines.prompt()
 for await (const line of lines) {
   if (!typed) process.stdout.write(`› ${line}\n\n`)

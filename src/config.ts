@@ -7,32 +7,48 @@ const provider = (root: string) => z.preprocess(blank, z.url('must be an address
 const Settings = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
-    PORT: z.preprocess(blank, z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000)),
+    PORT: z.preprocess(
+      blank,
+      z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+    ),
     HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
     DATA_DIR: z.preprocess(blank, z.string().default('data')),
     DATABASE_URL: z.preprocess(
       blank,
-      z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host:5432/name' }).optional(),
+      z
+        .url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host:5432/name' })
+        .optional(),
     ),
     ROLE: z.preprocess(blank, z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all')),
     APP_KEY: z.preprocess(
       blank,
       z
         .string()
-        .refine(keys => keys.split(',').every(key => key.trim().length >= 32), 'must have at least 32 characters')
+        .refine(
+          keys => keys.split(',').every(key => key.trim().length >= 32),
+          'must have at least 32 characters',
+        )
         .optional(),
     ),
-    PUBLIC_URL: z.preprocess(blank, z.url('must be the https:// address under which people reach this server').optional()),
+    PUBLIC_URL: z.preprocess(
+      blank,
+      z.url('must be the https:// address under which people reach this server').optional(),
+    ),
     LOG_LEVEL: z.preprocess(
       blank,
-      z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be error, warn, info or debug').default('info'),
+      z
+        .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be error, warn, info or debug')
+        .default('info'),
     ),
     COMMUNE: z.preprocess(blank, z.string().default('gia-phuc')),
     TELEGRAM_BOT_TOKEN: text,
     TELEGRAM_API_ROOT: provider('https://api.telegram.org'),
     TELEGRAM_WEBHOOK_SECRET: z.preprocess(
       blank,
-      z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A–Z, a–z, 0–9, _ and -').optional(),
+      z
+        .string()
+        .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A–Z, a–z, 0–9, _ and -')
+        .optional(),
     ),
     ZALO_APP_ID: text,
     ZALO_APP_SECRET: text,
@@ -44,9 +60,13 @@ const Settings = z
     ZALO_OAUTH_ROOT: provider('https://oauth.zaloapp.com'),
   })
   .superRefine((env, context) => {
-    const missing = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
+    const missing = (name: string, why: string) =>
+      context.addIssue({ code: 'custom', path: [name], message: why })
     if (env.NODE_ENV === 'production' && !env.APP_KEY) {
-      missing('APP_KEY', 'is needed in production: `openssl rand -base64 48` makes one; keep a copy in a safe place')
+      missing(
+        'APP_KEY',
+        'is needed in production: `openssl rand -base64 48` makes one; keep a copy in a safe place',
+      )
     }
     if (env.ROLE !== 'all' && !env.DATABASE_URL) {
       missing('DATABASE_URL', `is needed for ROLE=${env.ROLE}: the embedded database serves one process only`)
@@ -55,11 +75,21 @@ const Settings = z
       missing('APP_KEY', `is needed for ROLE=${env.ROLE}: all processes must have the same one`)
     }
     if (env.TELEGRAM_BOT_TOKEN && env.PUBLIC_URL && !env.TELEGRAM_WEBHOOK_SECRET) {
-      missing('TELEGRAM_WEBHOOK_SECRET', 'is needed with PUBLIC_URL: without it anybody could write in the name of others')
+      missing(
+        'TELEGRAM_WEBHOOK_SECRET',
+        'is needed with PUBLIC_URL: without it anybody could write in the name of others',
+      )
     }
-    const zalo = ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_ACCESS_TOKEN', 'ZALO_REFRESH_TOKEN'] as const
+    const zalo = [
+      'ZALO_APP_ID',
+      'ZALO_APP_SECRET',
+      'ZALO_OA_ID',
+      'ZALO_ACCESS_TOKEN',
+      'ZALO_REFRESH_TOKEN',
+    ] as const
     const absent = zalo.filter(name => !env[name])
-    if (absent.length < zalo.length) for (const name of absent) missing(name, 'is needed with the other ZALO_ settings')
+    if (absent.length < zalo.length)
+      for (const name of absent) missing(name, 'is needed with the other ZALO_ settings')
   })
 
 export type Config = z.infer<typeof Settings>

@@ -3,13 +3,14 @@ import type { Channel, ChannelId, Receive } from './channels/channel.ts'
 import type { Communes } from './communes.ts'
 import { fetchEvidence } from './conversation/evidence.ts'
 import { openIntake } from './conversation/receive.ts'
-import { openRelay, type OfficerReply } from './conversation/relay.ts'
+import { type OfficerReply, openRelay } from './conversation/relay.ts'
 import { claimTime } from './conversation/store.ts'
 import { fireTimers, wakeForgotten } from './conversation/sweep.ts'
 import type { Talk } from './conversation/talk.ts'
 import { takeTurns } from './conversation/turn.ts'
 import { openTurns } from './conversation/turns.ts'
 import { openOutbox } from './outbox/outbox.ts'
+import { releaseClaims } from './outbox/store.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Db } from './shared/db.ts'
 import { every } from './shared/every.ts'
@@ -43,6 +44,7 @@ const forgottenAfter = 5_000
 
 export function openEngine(deps: EngineDeps): Engine {
   const { db, vault, clock, log, metrics, communes, channels } = deps
+  const openedAt = clock()
   const channel = (id: ChannelId) => channels[id]
   const outbox = openOutbox({
     db,
@@ -58,7 +60,11 @@ export function openEngine(deps: EngineDeps): Engine {
     // Older replies that nobody here is sending wait for their retry; the sweep then takes these along.
     if (backlog && !outbox.isSending(talk.id)) return
     const { communeId, id: conversationId, address, channel: to } = talk
-    const items = talk.replies.map(({ key, text, buttons }) => ({ key, attempts: 0, part: { text, buttons } }))
+    const items = talk.replies.map(({ key, text, buttons }) => ({
+      key,
+      attempts: 0,
+      part: { text, buttons },
+    }))
     outbox.send({ communeId, conversationId, address, channel: to }, items)
   }
 
@@ -88,6 +94,11 @@ export function openEngine(deps: EngineDeps): Engine {
   const inside = { db, vault, clock, wake: turns.wake }
   const receive = openIntake(inside)
 
+  /** At start nothing is "being handled by somebody else" in the embedded database: take all at once. */
+  async function takeOver(): Promise<void> {
+    await Promise.all([releaseClaims(db, clock(), openedAt), wakeForgotten(inside, 0)])
+  }
+
   return {
     receive: async messages => {
       await receive(messages)
@@ -95,8 +106,7 @@ export function openEngine(deps: EngineDeps): Engine {
     },
     relay: openRelay(inside),
     startSweeps: () => {
-      // At start nothing is "being handled by somebody else" in the embedded database: take all at once.
-      if (db.kind === 'pglite') void wakeForgotten(inside, 0).catch(err => log.error({ err }, 'the first sweep failed'))
+      if (db.kind === 'pglite') void takeOver().catch(err => log.error({ err }, 'the first sweep failed'))
       const stops = [
         every(sweepEach, 'forgotten messages', () => wakeForgotten(inside, forgottenAfter), log),
         every(sweepEach, 'due replies', outbox.sweep, log),

@@ -32,7 +32,8 @@ export function operationsRoutes({ db, clock, metrics }: Deps): FastifyPluginAsy
     })
 
     app.get('/metrics', { config }, async (request, reply) => {
-      if (!isLocal(request)) return reply.code(404).send({ error: 'not_found', message: 'Không có trang này.' })
+      if (!isLocal(request))
+        return reply.code(404).send({ error: 'not_found', message: 'Không có trang này.' })
       metrics.waiting.set((await oldestWaiting()) / 1000)
       return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
     })

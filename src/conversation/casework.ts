@@ -20,7 +20,13 @@ export type CaseDeps = {
 const order: readonly Level[] = ['P0', 'P1', 'P2', 'P3', 'PX']
 
 /** What an intent is worth by itself (triage-model §4): the words can only raise it. */
-const floors: Record<Intent, Level> = { sos_self: 'P0', sos_other: 'P0', silent_code: 'P0', report_person: 'P2', human: 'P2' }
+const floors: Record<Intent, Level> = {
+  sos_self: 'P0',
+  sos_other: 'P0',
+  silent_code: 'P0',
+  report_person: 'P2',
+  human: 'P2',
+}
 
 /** Files what is known, or adds to the report that this errand already has: an errand never makes two. */
 export function fileReport(
@@ -49,7 +55,7 @@ export function fileReport(
     ...sealedFacts(deps, talk),
   }
   memory.code = code
-  memory.draft = { ...memory.draft, reportId: id }
+  memory.draft = { ...memory.draft, reportId: id, code, level: judged.level }
   tie(talk, id)
   note(talk, id, 'filed')
   return { type: 'FILED', reportId: id, code, level: judged.level }
@@ -92,7 +98,12 @@ function judge(talk: Talk, intent?: Intent): Assessment {
   const { said, draft } = talk.memory
   const judged = assess({ said, facts: draft.facts })
   if (!intent || order.indexOf(judged.level) <= order.indexOf(floors[intent])) return judged
-  const reason = { rule: `intent:${intent}`, label: t('triage.asked_for_help' as never), level: floors[intent], words: '' }
+  const reason = {
+    rule: `intent:${intent}`,
+    label: t('triage.asked_for_help' as never),
+    level: floors[intent],
+    words: '',
+  }
   return { ...judged, level: floors[intent], reasons: [...judged.reasons, reason] }
 }
 

@@ -11,7 +11,13 @@ const fetchTime = 60_000
 const mostAttempts = 12
 const longestWait = 3_600_000
 
-type WantedRow = { id: string; commune_id: string; channel: ChannelId; source_sealed: string; attempts: number }
+type WantedRow = {
+  id: string
+  commune_id: string
+  channel: ChannelId
+  source_sealed: string
+  attempts: number
+}
 
 const claim: Statement = {
   name: 'claim_attachments',
@@ -66,10 +72,20 @@ const upload: Statement = {
     VALUES ($1, $2, $3, $4, 'kept', $5, $6, $7, $8, $9::timestamptz, $9::timestamptz) ON CONFLICT (id) DO NOTHING`,
 }
 
-export type Upload = { id: string; communeId: string; channel: ChannelId; kind: string; mime: string; bytes: Uint8Array }
+export type Upload = {
+  id: string
+  communeId: string
+  channel: ChannelId
+  kind: string
+  mime: string
+  bytes: Uint8Array
+}
 
 /** Keeps bytes that came with the message itself. Durable when it resolves; the same id is kept once. */
-export async function keepUpload({ db, vault, clock }: Pick<Deps, 'db' | 'vault' | 'clock'>, given: Upload): Promise<void> {
+export async function keepUpload(
+  { db, vault, clock }: Pick<Deps, 'db' | 'vault' | 'clock'>,
+  given: Upload,
+): Promise<void> {
   const { id, communeId, channel, kind, mime, bytes } = given
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const row = [id, communeId, channel, kind, mime, bytes.length, sha256, vault.sealBytes(bytes), clock()]

@@ -8,7 +8,12 @@ const nothing = { ask: [], text: true, media: true }
 
 /** What a message means to this conversation. */
 export function hear({ memory }: Talk, content: InboundBody['content']): Heard {
-  const open = { flow: memory.flow, promptId: promptId(memory), prompt: promptOf(memory) ?? nothing, older: promptById }
+  const open = {
+    flow: memory.flow,
+    promptId: promptId(memory),
+    prompt: promptOf(memory) ?? nothing,
+    older: promptById,
+  }
   const heard = interpret(content, open)
   if (memory.value === '') return beforeWelcome(heard)
   return memory.flow === 'welcome' ? beforeSafety(heard) : heard

@@ -1,8 +1,8 @@
-import type { Content } from '../channels/channel.ts'
-import { readPayload } from '../channels/fit.ts'
 import type { Choice, FlowId, Input, Prompt } from '../../flows/contract.ts'
 import { type Everywhere, everywhere } from '../../flows/words.ts'
 import { type MessageKey, text as wordsOf } from '../../locales/catalog.ts'
+import type { Content } from '../channels/channel.ts'
+import { readPayload } from '../channels/fit.ts'
 import { fold } from '../shared/fold.ts'
 import { hearsDanger } from '../triage/hears-danger.ts'
 import type { FromInside } from './bodies.ts'
@@ -64,7 +64,9 @@ function readText(raw: string, open: Open): Heard {
 function everywhereWord(text: string, folded: string, prompt: Prompt): Everywhere | undefined {
   const means = (word: Everywhere) => {
     const { written, folded: plain, foldedUnlessText } = everywhere[word]
-    return written.includes(text) || plain.includes(folded) || (!prompt.text && foldedUnlessText.includes(folded))
+    return (
+      written.includes(text) || plain.includes(folded) || (!prompt.text && foldedUnlessText.includes(folded))
+    )
   }
   const word = words.find(means)
   return word === 'SKIP' && !prompt.skip ? undefined : word
@@ -86,7 +88,9 @@ function readTap(payload: string, open: Open): Heard {
   if (tapped.prompt === open.promptId) return choose(tapped.value, open.prompt) ?? { type: 'STALE' }
   // A late tap on "not safe" is still a cry for help, whatever is asked by now.
   const late = open.older(tapped.prompt)?.choices?.find(choice => choice.value === tapped.value)
-  return late?.danger && open.flow !== 'danger' ? { type: 'DANGER', text: '', child: false } : { type: 'STALE' }
+  return late?.danger && open.flow !== 'danger'
+    ? { type: 'DANGER', text: '', child: false }
+    : { type: 'STALE' }
 }
 
 function readMedia(content: Content & { kind: 'media' }, open: Open): Heard {
@@ -99,7 +103,9 @@ function readMedia(content: Content & { kind: 'media' }, open: Open): Heard {
 
 /** The choices as they are shown and numbered: the prompt's own, then "Bỏ qua" where it may be skipped. */
 export function choicesOf(prompt: Prompt): readonly Choice[] {
-  return prompt.skip ? [...(prompt.choices ?? []), { value: 'skip', label: 'common.skip' }] : (prompt.choices ?? [])
+  return prompt.skip
+    ? [...(prompt.choices ?? []), { value: 'skip', label: 'common.skip' }]
+    : (prompt.choices ?? [])
 }
 
 function choiceOf(folded: string, prompt: Prompt): Heard | undefined {

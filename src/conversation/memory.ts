@@ -25,7 +25,16 @@ const mostSaid = 60
 const longestSaid = 2_000
 
 export function freshMemory(draft: Draft = { facts: {} }): Memory {
-  return { flow: 'welcome', version: flows.welcome.version, value: '', draft, said: [], since: '', misses: 0, tries: [] }
+  return {
+    flow: 'welcome',
+    version: flows.welcome.version,
+    value: '',
+    draft,
+    said: [],
+    since: '',
+    misses: 0,
+    tries: [],
+  }
 }
 
 export function remember(memory: Memory, words: string): void {

@@ -1,8 +1,8 @@
-import type { Capabilities } from '../channels/channel.ts'
-import { fit, payloadOf } from '../channels/fit.ts'
 import type { Effect, FlowId, Input, Prompt } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
 import { text } from '../../locales/catalog.ts'
+import type { Capabilities } from '../channels/channel.ts'
+import { fit, payloadOf } from '../channels/fit.ts'
 import { normalise } from '../reports/return-code.ts'
 import { addToReport, type CaseDeps, fileReport } from './casework.ts'
 import { choicesOf, type Heard } from './interpret.ts'
@@ -53,8 +53,17 @@ async function renew(deps: ReactDeps, talk: Talk): Promise<void> {
   await enter(deps, talk, flow in flows ? flow : 'menu')
 }
 
+/** What the driver answers itself. Where silence was asked for, an answer could light up a watched phone. */
+const unasked = new Set<Heard['type']>(['STALE', 'UNREADABLE', 'NOT_UNDERSTOOD', 'EVIDENCE'])
+
+function takeSilently(deps: ReactDeps, talk: Talk): false {
+  addToReport(deps, talk, 'added')
+  return false
+}
+
 /** Resolves to whether the open question is to be asked again although it is the same. */
 async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolean> {
+  if (unasked.has(heard.type) && promptOf(talk.memory)?.silent) return takeSilently(deps, talk)
   switch (heard.type) {
     case 'OPENED':
       if (talk.memory.flow === 'quiet') await enter(deps, talk, 'welcome')
@@ -71,14 +80,14 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
       keepEvidence(deps, talk)
       return true
     case 'DANGER':
-      talk.memory.draft = { ...talk.memory.draft, child: heard.child || (talk.memory.draft.child ?? false) }
-      await enter(deps, talk, 'danger')
+      await enterDanger(deps, talk, heard)
       return true
     case 'EXIT':
       await enter(deps, talk, 'quiet')
       return true
     case 'MENU':
-      await enter(deps, talk, 'menu')
+      // After "THOÁT" the next word begins anew, with the question whether it is safe to talk.
+      await enter(deps, talk, talk.memory.flow === 'quiet' ? 'welcome' : 'menu')
       return true
     case 'CANCEL':
       return (await advance(deps, talk, heard)) || cancel(deps, talk)
@@ -88,6 +97,18 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
     default:
       return (await advance(deps, talk, heard)) ? false : misunderstood(deps, talk)
   }
+}
+
+/** A button "not safe" says that somebody may be looking: the danger flow then keeps covert. */
+async function enterDanger(
+  deps: ReactDeps,
+  talk: Talk,
+  { text: words, child }: Extract<Heard, { type: 'DANGER' }>,
+) {
+  const { draft } = talk.memory
+  const facts = words === '' ? { ...draft.facts, canTalk: 'no' as const } : draft.facts
+  talk.memory.draft = { ...draft, facts, child: child || (draft.child ?? false) }
+  await enter(deps, talk, 'danger')
 }
 
 /** One input to the flow. False when its state has no answer to it. */
@@ -103,7 +124,13 @@ export async function enter(deps: ReactDeps, talk: Talk, flow: FlowId, path = 0)
   await apply(deps, talk, begin(flow, talk.memory.draft), { type: 'MENU' }, path)
 }
 
-async function apply(deps: ReactDeps, talk: Talk, stepped: Stepped, cause: Input, path: number): Promise<void> {
+async function apply(
+  deps: ReactDeps,
+  talk: Talk,
+  stepped: Stepped,
+  cause: Input,
+  path: number,
+): Promise<void> {
   if (path > longestPath) throw new Error(`Flow ${talk.memory.flow} goes round in circles`)
   const { memory } = talk
   Object.assign(memory, { value: stepped.value ?? memory.value, draft: stepped.draft })
@@ -162,7 +189,10 @@ async function findReport(deps: ReactDeps, talk: Talk, typed: string): Promise<I
   return { type: 'FOUND', reportId: found.id, status: found.status }
 }
 
-function say(talk: Talk, key: 'common.stale_button' | 'common.unreadable' | 'common.not_understood' | 'common.state_updated'): void {
+function say(
+  talk: Talk,
+  key: 'common.stale_button' | 'common.unreadable' | 'common.not_understood' | 'common.state_updated',
+): void {
   talk.lines.push(text({ key }))
 }
 
@@ -197,10 +227,11 @@ function keepEvidence(deps: ReactDeps, talk: Talk): void {
   talk.lines.push(text({ key: 'common.media_kept' }))
 }
 
-/** An officer's words go out as they are. Whoever asked for quiet is left in peace; the timeline says so. */
+/** An officer's words go out as they are. Whoever asked for quiet, or said it is not safe, is left in peace. */
 async function relay(deps: ReactDeps, talk: Talk, heard: Extract<Heard, { type: 'OFFICER' }>): Promise<void> {
   const { officerId, reportId, text: words } = heard
-  if (talk.memory.flow === 'quiet') return note(talk, reportId, 'reply_held', officerId)
+  const hushed = talk.memory.flow === 'quiet' || talk.memory.draft.facts.canTalk === 'no'
+  if (hushed) return note(talk, reportId, 'reply_held', officerId)
   if (talk.memory.draft.reportId !== reportId) {
     forget(talk.memory)
     talk.episodeId = deps.newId()
@@ -214,7 +245,12 @@ async function relay(deps: ReactDeps, talk: Talk, heard: Extract<Heard, { type: 
 }
 
 /** Closes the lines said so far into one message, with the choices of the question that is asked. */
-export function reply(deps: ReactDeps, talk: Talk, prompt: Prompt | null, officerId: string | null = null): void {
+export function reply(
+  deps: ReactDeps,
+  talk: Talk,
+  prompt: Prompt | null,
+  officerId: string | null = null,
+): void {
   const question = prompt?.ask.map(key => text({ key } as never)) ?? []
   const id = promptId(talk.memory)
   const choices = prompt

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Inbound, Receive } from '../channels/channel.ts'
 import { batch } from '../shared/batch.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -37,19 +36,15 @@ export function conversationOf(vault: Vault, of: Pick<Inbound, 'communeId' | 'ch
   return vault.indexId('conversation', of.communeId, of.channel, of.address)
 }
 
+/** Ids of messages are kept as keyed hashes: those of providers hold who wrote, in plain (Zalo's follow, Telegram's taps). */
 function rowOf(vault: Vault, message: Inbound, at: Date): KeptRow {
   const body: InboundBody = { address: message.address, content: message.content }
   return {
     commune_id: message.communeId,
     channel: message.channel,
-    external_id: plainId(message.externalId),
+    external_id: vault.index('message', message.externalId),
     conversation_id: conversationOf(vault, message),
     body_sealed: vault.seal(JSON.stringify(body)),
     received_at: at,
   }
-}
-
-/** Provider ids come from outside: one that a text column cannot hold, or a huge one, is kept by its hash. */
-function plainId(id: string): string {
-  return /^[\x20-\x7e]{1,200}$/.test(id) ? id : createHash('sha256').update(id).digest('base64url')
 }

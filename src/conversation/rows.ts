@@ -107,7 +107,12 @@ export function notesOf(rows: TurnRows) {
 /** The rows of several talks, ready for one commit. */
 export function rowsOf({ vault }: { vault: Vault }, talks: readonly Talk[]): TurnRows {
   const timers = talks.flatMap(talk =>
-    [...talk.timers].map(([name, due_at]) => ({ commune_id: talk.communeId, conversation_id: talk.id, name, due_at })),
+    [...talk.timers].map(([name, due_at]) => ({
+      commune_id: talk.communeId,
+      conversation_id: talk.id,
+      name,
+      due_at,
+    })),
   )
   return {
     conversations: talks.map(talk => conversationRow(vault, talk)),

@@ -65,6 +65,9 @@ export function loadWaiting(db: Db, conversationIds: readonly string[]): Promise
   return db.run<WaitingRow>(load, [conversationIds])
 }
 
+/** Words that raise a case to P0 or P1, or come to a closed one, need somebody who acknowledges them anew. */
+const rings = "(r.status = 'closed' OR (row.rank < r.rank AND row.rank <= 1))"
+
 const commit: Statement = {
   name: 'commit_turns',
   text: `
@@ -96,10 +99,10 @@ const commit: Statement = {
     ), filed AS (
       INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, level, rank, score, partial,
                           anonymous, village_id, age_band, answers_sealed, identity_sealed, first_message_at,
-                          filed_at, updated_at)
+                          filed_at, level_at, updated_at)
       SELECT row.id, row.commune_id, row.ref, row.code_index, row.conversation_id, row.intent, row.level, row.rank,
              row.score, row.partial, row.anonymous, row.village_id, row.age_band, row.answers_sealed,
-             row.identity_sealed, row.first_message_at, $11::timestamptz, $11::timestamptz
+             row.identity_sealed, row.first_message_at, $11::timestamptz, $11::timestamptz, $11::timestamptz
       FROM json_to_recordset($4) AS row(
         id uuid, commune_id text, ref text, code_index text, conversation_id uuid, intent text, level text,
         rank int, score int, partial boolean, anonymous boolean, village_id uuid, age_band text,
@@ -112,9 +115,18 @@ const commit: Statement = {
       FROM json_to_recordset($5) AS row(
         assessment_id uuid, commune_id text, conversation_id uuid, report_id uuid, level text, score int,
         reasons_sealed text, rules_version text) JOIN moved ON moved.id = row.conversation_id
+    ), raised AS (
+      INSERT INTO report_event (commune_id, report_id, kind, detail, at)
+      SELECT r.commune_id, r.id, 'raised', r.level || ' → ' || row.level, $11::timestamptz
+      FROM json_to_recordset($6) AS row(report_id uuid, conversation_id uuid, level text, rank int)
+        JOIN moved ON moved.id = row.conversation_id JOIN report r ON r.id = row.report_id AND row.rank < r.rank
     ), added AS (
       UPDATE report r SET
         level = CASE WHEN row.rank < r.rank THEN row.level ELSE r.level END,
+        level_at = CASE WHEN row.rank < r.rank OR r.status = 'closed' THEN $11::timestamptz ELSE r.level_at END,
+        status = CASE WHEN ${rings} THEN 'new' ELSE r.status END,
+        acknowledged_at = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_at END,
+        acknowledged_by = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_by END,
         rank = least(r.rank, row.rank), score = greatest(r.score, row.score), waiting_for_us = true,
         age_band = CASE WHEN r.age_band = 'unknown' THEN row.age_band ELSE r.age_band END,
         answers_sealed = coalesce(row.answers_sealed, r.answers_sealed),
@@ -124,6 +136,11 @@ const commit: Statement = {
         answers_sealed text, identity_sealed text) JOIN moved ON moved.id = row.conversation_id
       WHERE r.id = row.report_id
       RETURNING r.id, r.commune_id, r.level
+    ), answered AS (
+      UPDATE report SET waiting_for_us = false, updated_at = $11::timestamptz
+      WHERE id IN (SELECT row.report_id FROM json_to_recordset($8) AS row(report_id uuid, conversation_id uuid, kind text)
+                     JOIN moved ON moved.id = row.conversation_id WHERE row.kind = 'replied')
+        AND id NOT IN (SELECT row.report_id FROM json_to_recordset($6) AS row(report_id uuid))
     ), tied AS (
       INSERT INTO report_episode (report_id, episode_id, commune_id)
       SELECT row.report_id, row.episode_id, row.commune_id
@@ -196,6 +213,9 @@ const find: Statement = {
 
 /** The report with this return code in this commune. */
 export async function findByCode(db: Db, codeIndex: string, communeId: string) {
-  const [row] = await db.run<{ id: string; status: 'new' | 'acknowledged' | 'closed' }>(find, [codeIndex, communeId])
+  const [row] = await db.run<{ id: string; status: 'new' | 'acknowledged' | 'closed' }>(find, [
+    codeIndex,
+    communeId,
+  ])
   return row
 }

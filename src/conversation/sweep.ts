@@ -35,7 +35,12 @@ export async function fireTimers({ db, vault, clock, wake }: Deps): Promise<void
   const now = clock()
   const timers = await db.run<TimerRow>(dueTimers, [now])
   if (timers.length === 0) return
-  wake(await keepInbound(db, timers.map(timer => messageOf(vault, timer, now))))
+  wake(
+    await keepInbound(
+      db,
+      timers.map(timer => messageOf(vault, timer, now)),
+    ),
+  )
   await db.run(dropTimers, [timers.map(timer => timer.id), now])
 }
 

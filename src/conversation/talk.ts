@@ -27,7 +27,13 @@ export type Talk = {
   timers: Map<string, Date | null>
 }
 
-export type Reply = { key: string; text: string; buttons: readonly Button[]; episodeId: string; officerId: string | null }
+export type Reply = {
+  key: string
+  text: string
+  buttons: readonly Button[]
+  episodeId: string
+  officerId: string | null
+}
 
 export function openTalk(
   of: Pick<Talk, 'id' | 'communeId' | 'channel' | 'address' | 'version' | 'now' | 'memory' | 'episodeId'>,

@@ -1,5 +1,5 @@
-import type { Capabilities, ChannelId } from '../channels/channel.ts'
 import { text } from '../../locales/catalog.ts'
+import type { Capabilities, ChannelId } from '../channels/channel.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Db } from '../shared/db.ts'
 import type { Log } from '../shared/log.ts'
@@ -45,7 +45,10 @@ async function talkThrough(deps: TurnDeps, rows: readonly WaitingRow[], now: Dat
   try {
     return await hearAll(deps, openFrom(deps, rows, now), rows)
   } catch (err) {
-    deps.log.error({ err, conversation: rows[0]?.conversation_id }, 'a turn failed; an officer is asked to read')
+    deps.log.error(
+      { err, conversation: rows[0]?.conversation_id },
+      'a turn failed; an officer is asked to read',
+    )
     try {
       return await handOver(deps, openFrom(deps, rows, now), rows)
     } catch (worse) {
@@ -109,7 +112,10 @@ function memoryOf(deps: TurnDeps, row: WaitingRow, sealed: string): Memory {
   try {
     return JSON.parse(deps.vault.open(sealed))
   } catch (err) {
-    deps.log.error({ err, conversation: row.conversation_id }, 'a conversation cannot be read and starts afresh')
+    deps.log.error(
+      { err, conversation: row.conversation_id },
+      'a conversation cannot be read and starts afresh',
+    )
     return freshMemory()
   }
 }

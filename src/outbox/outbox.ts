@@ -57,8 +57,16 @@ export function openOutbox(deps: Deps): Outbox {
       const [first] = mine
       if (!first || chains.has(first.conversation_id)) continue
       const { commune_id: communeId, conversation_id: conversationId } = first
-      const to = { communeId, conversationId, address: vault.open(first.address_sealed), channel: first.channel as ChannelId }
-      send(to, mine.map(row => ({ key: row.key, attempts: row.attempts, part: openPart(vault, row.body_sealed) })))
+      const to = {
+        communeId,
+        conversationId,
+        address: vault.open(first.address_sealed),
+        channel: first.channel as ChannelId,
+      }
+      send(
+        to,
+        mine.map(row => ({ key: row.key, attempts: row.attempts, part: openPart(vault, row.body_sealed) })),
+      )
     }
     return rows.length
   }
@@ -105,7 +113,10 @@ async function sendOne(deps: Deps, to: To, { key, attempts, part }: Item): Promi
     const failure = error instanceof SendError ? error : new SendError('retry', 'unexpected')
     const next = afterFailure(failure, attempts + 1)
     const { kind, code } = failure
-    deps.log.warn({ channel: id, kind, code, attempts: attempts + 1, next: next.status }, 'a message was not sent')
+    deps.log.warn(
+      { channel: id, kind, code, attempts: attempts + 1, next: next.status },
+      'a message was not sent',
+    )
     const wait = next.status === 'due' ? next.afterMs : 0
     return { key, status: next.status, due_at: new Date(deps.clock().getTime() + wait), sent_at: null }
   }

@@ -1,6 +1,11 @@
 import type { Db, Statement } from '../shared/db.ts'
 
-export type Outcome = { key: string; status: 'sent' | 'due' | 'gone' | 'refused'; due_at: Date; sent_at: Date | null }
+export type Outcome = {
+  key: string
+  status: 'sent' | 'due' | 'gone' | 'refused'
+  due_at: Date
+  sent_at: Date | null
+}
 
 const mark: Statement = {
   name: 'mark_outbound',
@@ -82,4 +87,16 @@ const claim: Statement = {
 /** Takes over replies that are due, with all that wait behind them, oldest first. Others leave them alone until `until`. */
 export function claimDue(db: Db, now: Date, until: Date): Promise<DueRow[]> {
   return db.run<DueRow>(claim, [now, until])
+}
+
+const release: Statement = {
+  name: 'release_outbound',
+  text: `
+    UPDATE outbound SET due_at = $1::timestamptz
+    WHERE status = 'due' AND attempts = 0 AND due_at > $1::timestamptz AND created_at < $2::timestamptz`,
+}
+
+/** Lets go of replies that were claimed before `since` and never tried. Only for a store without other processes. */
+export function releaseClaims(db: Db, now: Date, since: Date): Promise<unknown[]> {
+  return db.run(release, [now, since])
 }

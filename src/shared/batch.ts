@@ -8,7 +8,7 @@ export function batch<In, Out>(
   { most = 100, lanes = 1 }: { most?: number; lanes?: number } = {},
 ): (item: In) => Promise<Out> {
   type Call = { item: In; resolve: (out: Out) => void; reject: (error: unknown) => void }
-  let waiting: Call[] = []
+  const waiting: Call[] = []
   let busy = 0
   let scheduled = false
 

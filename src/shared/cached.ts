@@ -1,7 +1,11 @@
 import type { Clock } from './clock.ts'
 
 /** Remembers what a look-up found for `ms`. A failed one is not remembered; for rare changes and small keys. */
-export function cached<T>(clock: Clock, ms: number, look: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function cached<T>(
+  clock: Clock,
+  ms: number,
+  look: (key: string) => Promise<T>,
+): (key: string) => Promise<T> {
   const known = new Map<string, { until: number; found: Promise<T> }>()
   return key => {
     const now = clock().getTime()

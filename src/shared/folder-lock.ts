@@ -44,8 +44,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process started, so that a reused process number is not taken for the owner; '' where unknown. */
+/**
+ * When a process started, so that a reused process number is not taken for the owner; '' where unknown. A dead
+ * process that nobody has reaped yet (state Z, as in a container without an init) holds nothing any more.
+ */
 async function startOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const unreaped = fields[0] === 'Z' && Number(fields[17]) <= 1
+  return unreaped ? 'dead' : (fields[19] ?? '')
 }

@@ -33,6 +33,10 @@ export function openMetrics() {
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
       registers,
     }),
-    waiting: new Gauge({ name: 'inbound_oldest_waiting_seconds', help: 'Age of the oldest message without a turn', registers }),
+    waiting: new Gauge({
+      name: 'inbound_oldest_waiting_seconds',
+      help: 'Age of the oldest message without a turn',
+      registers,
+    }),
   }
 }

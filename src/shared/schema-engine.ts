@@ -26,7 +26,9 @@ export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): P
 }
 
 /** The SQL that leads from a database with all migrations applied to the schema; null when there is nothing to do. */
-export async function missingMigration(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string | null> {
+export async function missingMigration(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+): Promise<string | null> {
   const files = await readSchema()
   const engine = await startEngine(factory)
   const from = { tag: 'schemaDatasource' as const, files, configDir: root }
@@ -87,4 +89,3 @@ async function readMigration(baseDir: string, name: string) {
   const value = await readFile(join(baseDir, name, 'migration.sql'), 'utf8')
   return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } }
 }
-

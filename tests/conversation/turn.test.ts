@@ -10,6 +10,7 @@ const { engine, db, vault, channel, time, somebody, again } = await anEngine()
 const answers = ['1', '1', '3', '2', 'thấy 3 cô gái lạ bị chở đến nhà nghỉ', 'Thôn Mẫu Một', '1', 'bỏ qua', '1', '3', 'bỏ qua']
 
 async function reports(person: Somebody): Promise<string> {
+  time.now = new Date(time.now.getTime() + 60_000) // so that the newest report is this one
   await person.opens()
   let last = ''
   for (const answer of answers) last = await person.says(answer)
@@ -220,5 +221,65 @@ describe('delivery', () => {
     channel.failure = null
     const told = await db.prisma.reportEvent.count({ where: { kind: 'undeliverable' } })
     expect(told).toBeGreaterThan(0)
+  })
+})
+
+describe('a case that goes on', () => {
+  const only = async () => db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' }, include: { events: true } })
+
+  test('is raised by new words, never lowered, and must be acknowledged anew', async () => {
+    const person = somebody()
+    await reports(person)
+    const { id } = await only()
+    await db.prisma.report.update({ where: { id }, data: { status: 'acknowledged', acknowledgedAt: time.now } })
+    time.now = new Date(time.now.getTime() + 3_600_000)
+    await person.says('cứu với, họ đang nhốt tôi trong phòng, khóa cửa ngoài')
+    const raised = await db.prisma.report.findUniqueOrThrow({ where: { id }, include: { events: true } })
+    expect(raised).toMatchObject({ level: 'P0', status: 'new', acknowledgedAt: null, levelAt: time.now })
+    expect(raised.events.map(event => event.kind)).toContain('raised')
+    await person.says('thôi không sao rồi')
+    expect(await db.prisma.report.findUniqueOrThrow({ where: { id } })).toMatchObject({ level: 'P0' })
+  })
+
+  test('waits for the officer after the person wrote, and for the person after the officer did', async () => {
+    const person = somebody()
+    await reports(person)
+    const { id, communeId, conversationId } = await only()
+    expect(await only()).toMatchObject({ waitingForUs: true })
+    const reply = { report: { id, communeId, conversationId }, officerId: randomUUID(), key: randomUUID(), text: 'Chào bác' }
+    await engine.relay(reply)
+    await engine.relay(reply)
+    await engine.idle()
+    expect(person.heard().filter(part => part.text.includes('Chào bác'))).toHaveLength(1)
+    expect(await only()).toMatchObject({ waitingForUs: false })
+    await person.says('vâng tôi nghe')
+    expect(await only()).toMatchObject({ waitingForUs: true })
+  })
+
+  test('is not answered into the phone of somebody who left, or said that it is not safe', async () => {
+    for (const words of ['thoát', 'không an toàn']) {
+      time.now = new Date(time.now.getTime() + 60_000)
+      const person = somebody()
+      if (words === 'thoát') await reports(person)
+      else await person.opens()
+      await person.says(words)
+      const { id, communeId, conversationId } = await only()
+      const heard = person.heard().length
+      const report = { id, communeId, conversationId }
+      await engine.relay({ report, officerId: randomUUID(), key: randomUUID(), text: 'Chào bác' })
+      await engine.idle()
+      expect(person.heard(), words).toHaveLength(heard)
+      expect((await only()).events.map(event => event.kind)).toContain('reply_held')
+    }
+  })
+
+  test('somebody who said that it is not safe hears nothing to what is not understood', async () => {
+    const person = somebody()
+    await person.opens()
+    await person.says('không an toàn')
+    const heard = person.heard().length
+    await person.sends({ kind: 'unreadable', what: 'sticker' })
+    await person.sends({ kind: 'tap', payload: '#menu:open.report' })
+    expect(person.heard()).toHaveLength(heard)
   })
 })

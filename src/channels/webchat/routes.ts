@@ -40,7 +40,11 @@ export function webchatRoutes(deps: WebchatDeps): FastifyPluginAsync {
   return async app => {
     const streams = await openStreams(deps)
     app.addHook('preClose', streams.close)
-    app.addContentTypeParser(/^(image|audio|video|application)\/(?!json)/, { parseAs: 'buffer', bodyLimit: largestMedia }, (_, body, done) => done(null, body))
+    app.addContentTypeParser(
+      /^(image|audio|video|application)\/(?!json)/,
+      { parseAs: 'buffer', bodyLimit: largestMedia },
+      (_, body, done) => done(null, body),
+    )
 
     app.post('/chat/:commune/session', { config: { ...open, rateLimit: pace } }, async (request, reply) => {
       const { commune: communeId } = Params.parse(request.params)
@@ -53,32 +57,48 @@ export function webchatRoutes(deps: WebchatDeps): FastifyPluginAsync {
       const visitor = visitorOf(deps, request)
       if (!visitor) return noSession(reply)
       const message = ChatMessage.safeParse(request.body)
-      if (!message.success) return reply.code(400).send({ error: 'bad_message', message: 'Tin nhắn không đọc được.' })
+      if (!message.success)
+        return reply.code(400).send({ error: 'bad_message', message: 'Tin nhắn không đọc được.' })
       await deps.receive([inboundOf(visitor, message.data.id, contentOf(message.data))])
       return reply.code(204).send()
     })
 
-    app.post('/chat/:commune/media', { bodyLimit: largestMedia, config: { ...open, rateLimit: pace } }, async (request, reply) => {
-      const visitor = visitorOf(deps, request)
-      if (!visitor) return noSession(reply)
-      const query = Media.safeParse(request.query)
-      if (!query.success || !Buffer.isBuffer(request.body) || request.body.length === 0) {
-        return reply.code(400).send({ error: 'bad_media', message: 'Tệp không đọc được.' })
-      }
-      const { id, kind } = query.data
-      const attachment = deps.uploadId(visitor, id)
-      const mime = (request.headers['content-type'] ?? '').split(';')[0] ?? ''
-      const { communeId } = visitor
-      await deps.keepUpload({ id: attachment, communeId, channel: 'webchat', kind, mime, bytes: request.body })
-      await deps.receive([inboundOf(visitor, id, { kind: 'media', media: kind, attachment })])
-      return reply.code(204).send()
-    })
+    app.post(
+      '/chat/:commune/media',
+      { bodyLimit: largestMedia, config: { ...open, rateLimit: pace } },
+      async (request, reply) => {
+        const visitor = visitorOf(deps, request)
+        if (!visitor) return noSession(reply)
+        const query = Media.safeParse(request.query)
+        if (!query.success || !Buffer.isBuffer(request.body) || request.body.length === 0) {
+          return reply.code(400).send({ error: 'bad_media', message: 'Tệp không đọc được.' })
+        }
+        const { id, kind } = query.data
+        const attachment = deps.uploadId(visitor, id)
+        const mime = (request.headers['content-type'] ?? '').split(';')[0] ?? ''
+        const { communeId } = visitor
+        await deps.keepUpload({
+          id: attachment,
+          communeId,
+          channel: 'webchat',
+          kind,
+          mime,
+          bytes: request.body,
+        })
+        await deps.receive([inboundOf(visitor, id, { kind: 'media', media: kind, attachment })])
+        return reply.code(204).send()
+      },
+    )
 
     app.get('/chat/:commune/stream', { config: open }, async (request, reply) => {
       const visitor = visitorOf(deps, request)
       if (!visitor) return noSession(reply)
       const last = request.headers['last-event-id']
-      streams.open(conversationOf(deps, visitor), typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : '0', reply)
+      streams.open(
+        conversationOf(deps, visitor),
+        typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : '0',
+        reply,
+      )
     })
   }
 }

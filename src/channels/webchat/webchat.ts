@@ -1,5 +1,5 @@
-import type { Db, Statement } from '../../shared/db.ts'
 import { batch } from '../../shared/batch.ts'
+import type { Db, Statement } from '../../shared/db.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Channel, Part } from '../channel.ts'
 import type { StreamedMessage } from './wire.ts'
@@ -47,6 +47,9 @@ export async function messagesAfter(
   const rows = await db.run<LaterRow>(later, [conversationId, after])
   return rows.map(row => {
     const { text, buttons }: Part = JSON.parse(vault.open(row.body_sealed))
-    return { id: row.id, message: { key: row.key, at: row.created_at.toISOString(), text, buttons: [...buttons] } }
+    return {
+      id: row.id,
+      message: { key: row.key, at: row.created_at.toISOString(), text, buttons: [...buttons] },
+    }
   })
 }

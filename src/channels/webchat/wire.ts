@@ -13,4 +13,9 @@ export const Media = z.object({ id: z.uuid(), kind: z.enum(['photo', 'voice', 'v
 export const Session = z.object({ token: z.string(), name: z.string(), province: z.string() })
 
 /** A message to the person as the stream carries it. */
-export type StreamedMessage = { key: string; at: string; text: string; buttons: { label: string; payload: string }[] }
+export type StreamedMessage = {
+  key: string
+  at: string
+  text: string
+  buttons: { label: string; payload: string }[]
+}
