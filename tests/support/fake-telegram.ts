@@ -32,11 +32,15 @@ type Options = {
   duplicate?: boolean
   /** Updates for a webhook arrive in swapped pairs. */
   reorder?: boolean
+  /** How often an update is delivered until the webhook takes it, every 25 ms; 20 unless told. */
+  patience?: number
 }
 type State = Options & {
   token: string
   shown: Map<string, Shown[]>
   answeredTaps: string[]
+  /** Every delivery that the webhook answered 2xx. */
+  acknowledged: Update[]
   calls: { method: string; payload: Payload }[]
   listeners: Set<(message: Shown) => void>
   faults: Map<string, Fault[]>
@@ -77,7 +81,7 @@ export type FakeTelegram = ReturnType<typeof people> &
 
 function freshState(options: Options): State {
   const empty = { webhook: undefined, waiting: [], held: undefined, poll: undefined, count: 1000 }
-  const lists = { answeredTaps: [], calls: [], listeners: new Set<never>(), blocked: new Set<string>() }
+  const lists = { answeredTaps: [], acknowledged: [], calls: [], listeners: new Set<never>(), blocked: new Set<string>() }
   const maps = { shown: new Map(), faults: new Map(), files: new Map() }
   return { token: '123456:imitated-token', ...options, ...empty, ...lists, ...maps }
 }
@@ -269,7 +273,7 @@ async function postSwapped(state: State, copies: readonly Update[]): Promise<voi
 async function post(state: State, updates: readonly Update[]): Promise<void> {
   for (const update of updates) {
     for (let attempt = 0; !(await accepted(state, update)); attempt += 1) {
-      if (attempt === 20) throw new Error('The webhook did not take an update')
+      if (attempt === (state.patience ?? 20)) throw new Error('The webhook did not take an update')
       await sleep(25)
     }
   }
@@ -279,11 +283,13 @@ async function accepted(state: State, update: Update): Promise<boolean> {
   if (!state.webhook) return false
   const { url, secret } = state.webhook
   const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret }
-  const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(update) })
-  const body = await reply.text()
-  const call = body.startsWith('{') ? (JSON.parse(body) as Payload) : {}
-  if (reply.ok && typeof call.method === 'string') await run(state, call.method, call)
-  return reply.ok
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(update) })
+    .then(async reply => ({ ok: reply.ok, body: await reply.text() }))
+    .catch(() => ({ ok: false, body: '' })) // nobody is there, or hung up
+  if (answer.ok) state.acknowledged.push(update)
+  const call = answer.body.startsWith('{') ? (JSON.parse(answer.body) as Payload) : {}
+  if (answer.ok && typeof call.method === 'string') await run(state, call.method, call)
+  return answer.ok
 }
 
 class Refused extends Error {
