@@ -3,7 +3,7 @@ import type { FastifyServerOptions } from 'fastify'
 /** Options of the server as plain data. Sizes in bytes, times in milliseconds. */
 export const serverOptions = {
   bodyLimit: 64 * 1024, // routes that take more say so
-  requestTimeout: 30_000,
+  requestTimeout: 180_000, // a photo of 10 MB from a slow phone
   connectionTimeout: 60_000,
   keepAliveTimeout: 72_000, // longer than the proxies in front
   forceCloseConnections: true, // live streams would hold a stop up

@@ -33,5 +33,5 @@ const followUp = ['1', '3', code]
 
 await say({ opened: true })
 for (const text of what === 'file' ? report : followUp) await say({ text })
-const answer = await hear(what === 'file' ? /\d{4} \d{4} \d{4}/ : /Công an xã[^"]*/)
+const answer = await hear(what === 'file' ? /\d{4} \d{4} \d{4}/ : /đang chờ cán bộ xem/)
 process.stdout.write(`${answer}\n`)
