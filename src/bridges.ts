@@ -39,6 +39,8 @@ export type Bridges = {
   webhooks: (receive: Receive) => readonly FastifyPluginAsync[]
   /** Keeps accounts of the settings; long polling and token care where this process is a worker. */
   start: (receive: Receive) => Promise<() => Promise<void>>
+  /** Resolves when no exchange of tokens is under way: one that is cut off loses the account. */
+  idle: () => Promise<void>
 }
 
 /** Milliseconds. */
@@ -76,6 +78,7 @@ export function openBridges(deps: Deps): Bridges {
       telegramWebhook({ ...telegram, receive, counted: counted('telegram'), log, newId }),
       zaloWebhook({ accountOf: zaloAccountOf, receive, counted: counted('zalo'), log, newId }),
     ],
+    idle: zalo.idle,
     start: async receive => {
       await connectZaloSettings()
       const stopCare = every(tokenCareEach, 'zalo tokens', zalo.keepFresh, log)

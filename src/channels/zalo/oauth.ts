@@ -7,8 +7,8 @@ export type Refreshed =
   | { kind: 'pair'; accessToken: string; refreshToken: string; seconds: number }
   | { kind: 'dead' | 'misconfigured' | 'failed'; code: string }
 
-/** How long one exchange may take. The lease on the account must be longer (zalo-oa §2.4). */
-export const exchangeTimeoutMs = 15_000
+/** Generous: an answer that we do not wait for takes the grant with it. The lease is longer (zalo-oa §2.4). */
+export const exchangeTimeoutMs = 30_000
 
 /** Life of an access token where the reply does not say (zalo-oa §2.2). */
 const usualSeconds = 90_000

@@ -4,8 +4,16 @@ import type { Log } from '../../shared/log.ts'
 import { SendError } from '../channel.ts'
 import type { TokenStore, ZaloAccount, ZaloSecrets } from './account.ts'
 import { exchangeTimeoutMs, type Refreshed, refresh } from './oauth.ts'
+import { within } from './within.ts'
 
-export type TokenDeps = { store: TokenStore; oauthRoot: string; clock: Clock; log: Log }
+export type TokenDeps = {
+  store: TokenStore
+  oauthRoot: string
+  clock: Clock
+  log: Log
+  /** How long a message waits for a new token before it is put off, unsent. */
+  patienceMs: number
+}
 
 /** Access tokens of the communes' accounts. All throw a `SendError` when there is none to be had. */
 export type Tokens = {
@@ -14,12 +22,14 @@ export type Tokens = {
   renew(communeId: string, dead: string): Promise<ZaloAccount>
   /** Renews whatever ends soon. To be run every hour: a refresh token that sleeps for 3 months dies. */
   keepFresh(): Promise<void>
+  /** To be awaited before the process ends: a refresh that is cut off loses the grant. */
+  idle(): Promise<void>
 }
 
 /** With 25 h of life this refreshes twice a day (zalo-oa §2.4). */
 const freshForMs = 13 * 3_600_000
 /** Far longer than the exchange, or two processes would spend one refresh token. */
-const leaseSeconds = (exchangeTimeoutMs * 4) / 1_000
+const leaseSeconds = (exchangeTimeoutMs * 3) / 1_000
 const pauseMs = 200
 const pauses = 25
 
@@ -36,13 +46,14 @@ export function openTokens(deps: TokenDeps): Tokens {
   const state: State = { ...deps, running: new Map(), unkept: new Map() }
   return {
     current: communeId => orLater(state, communeId, current(state, communeId)),
-    renew: (communeId, dead) => orLater(state, communeId, renew(state, communeId, dead)),
+    renew: (communeId, dead) => orLater(state, communeId, renewSoon(state, communeId, dead)),
     keepFresh: async () => {
       const soon = new Date(deps.clock().getTime() + freshForMs)
       for (const communeId of await deps.store.endingBefore(soon)) {
         await refreshEarly(state, communeId, soon).catch(error => tell(state, communeId, error))
       }
     },
+    idle: async () => void (await Promise.allSettled(state.running.values())),
   }
 }
 
@@ -50,13 +61,19 @@ async function current(state: State, communeId: string): Promise<ZaloAccount> {
   const account = await loaded(state, communeId)
   const { accessToken } = account.secrets
   const usable = accessToken !== '' && !endsBefore(account, state.clock())
-  return usable ? account : renew(state, communeId, accessToken)
+  return usable ? account : renewSoon(state, communeId, accessToken)
 }
 
 async function refreshEarly(state: State, communeId: string, soon: Date): Promise<void> {
   const account = await loaded(state, communeId)
   if (account.expiresAt === null || endsBefore(account, soon))
     await renew(state, communeId, account.secrets.accessToken)
+}
+
+/** The refresh itself goes on, for the next attempt. */
+function renewSoon(state: State, communeId: string, dead: string): Promise<ZaloAccount> {
+  const late = () => new SendError('retry', 'token_slow', 5_000)
+  return within(state.patienceMs, renew(state, communeId, dead), late)
 }
 
 function renew(state: State, communeId: string, dead: string): Promise<ZaloAccount> {

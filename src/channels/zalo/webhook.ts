@@ -3,6 +3,7 @@ import type { Log } from '../../shared/log.ts'
 import type { Receive } from '../channel.ts'
 import { admit, type Refusal, type WebhookAccount } from './admit.ts'
 import { type Ignored, parseEvent } from './parse.ts'
+import { within } from './within.ts'
 
 /** Why a call was answered 200 and left. */
 export type Left = Refusal | Ignored | 'bad_request'
@@ -43,7 +44,12 @@ export function zaloWebhook(deps: WebhookDeps) {
     )
     app.get(url, { config: publicRoute }, async () => '')
     app.post(url, { config: publicRoute, bodyLimit: 1_048_576 }, async (request, reply) =>
-      answer(deps, request, reply, await inTime(hear(deps, request))),
+      answer(
+        deps,
+        request,
+        reply,
+        await within(answerWithinMs, hear(deps, request), () => new Error('not kept in time')),
+      ),
     )
   }
 }
@@ -92,12 +98,4 @@ function notKept(
 
 function communeIn(request: FastifyRequest): string {
   return (request.params as { commune: string }).commune
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('not kept in time')), answerWithinMs)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

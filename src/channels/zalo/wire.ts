@@ -2,8 +2,14 @@ import { z } from 'zod'
 
 /** Zalo's shapes as they come over the wire (zalo-oa §1, §2.2, §3.4, §6.4). Loose: unknown fields pass. */
 
-/** Ids and timestamps are decimal strings beyond 2^53, some senders write them as numbers (zalo-oa §1). */
-const Id = z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(64))
+/**
+ * Ids and timestamps are decimal strings beyond 2^53, some senders write them as numbers (zalo-oa §1). Half a
+ * surrogate pair could not be written into an address.
+ */
+const Id = z
+  .union([z.string(), z.number()])
+  .transform(id => String(id).toWellFormed())
+  .pipe(z.string().min(1).max(64))
 const Text = z.string().optional().catch(undefined)
 const Someone = z.looseObject({ id: Id }).optional().catch(undefined)
 

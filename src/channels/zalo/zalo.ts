@@ -28,11 +28,12 @@ export type ZaloDeps = {
   oauthRoot: string
   /** How long one call to send may take. */
   timeoutMs?: number
+  patienceMs?: number
 }
 
 /** The accounts of all communes as one channel, and what keeps their tokens alive. */
-export function openZalo(deps: ZaloDeps): { channel: Channel; keepFresh: Tokens['keepFresh'] } {
-  const tokens = openTokens(deps)
+export function openZalo(deps: ZaloDeps): { channel: Channel } & Pick<Tokens, 'keepFresh' | 'idle'> {
+  const tokens = openTokens({ patienceMs: 8_000, ...deps })
   const sending = { timeoutMs: 10_000, ...deps, tokens }
   const channel: Channel = {
     id: 'zalo',
@@ -44,7 +45,7 @@ export function openZalo(deps: ZaloDeps): { channel: Channel; keepFresh: Tokens[
     },
     fetchMedia: (_communeId, source) => getMedia(deps.apiRoot, source),
   }
-  return { channel, keepFresh: tokens.keepFresh }
+  return { channel, keepFresh: tokens.keepFresh, idle: tokens.idle }
 }
 
 /** No source shows buttons reaching somebody without an account (zalo-oa §3.6). */

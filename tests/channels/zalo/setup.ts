@@ -7,7 +7,7 @@ import type { FakeZalo } from '../../support/fake-zalo/fake-zalo.ts'
 
 export const person = '7000000000000000001'
 
-type Wanted = { clock?: Clock; timeoutMs?: number }
+type Wanted = { clock?: Clock; timeoutMs?: number; patienceMs?: number }
 
 /** Starts the imitation and opens a channel on it. `another` is that of a second process. */
 export async function connectedTo(
@@ -18,8 +18,8 @@ export async function connectedTo(
   const root = await zalo.start()
   const settings = zalo.settings()
   await connectZalo(store, 'gia-phuc', settings)
-  const open = () =>
-    openZalo({ store, clock, log: openLog('silent'), apiRoot: root, oauthRoot: root, ...wanted })
+  const open = (other: Wanted = {}) =>
+    openZalo({ store, clock, log: openLog('silent'), apiRoot: root, oauthRoot: root, ...wanted, ...other })
   return { ...open(), settings, root, another: open }
 }
 
