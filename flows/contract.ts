@@ -150,4 +150,7 @@ export function dialogue() {
 }
 
 /** Start of every flow: what is already known. */
-export const draft = ({ input }: { input: Draft }): Draft => input
+export const draft = ({ input }: { input?: Draft }): Draft => input ?? nothingKnown
+
+/** XState makes an actor without input at every step, only to throw it away. */
+const nothingKnown: Draft = { facts: {} }

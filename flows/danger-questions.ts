@@ -1,5 +1,5 @@
 import type { MessageKey } from '../locales/catalog.ts'
-import { answers, takesNotes, yesNoUnsure } from './answers.ts'
+import { answers, takesNotes, typed, yesNoUnsure } from './answers.ts'
 import { knows } from './conditions.ts'
 import type { Choice, Facts, Prompt } from './contract.ts'
 import { say } from './effects.ts'
@@ -98,9 +98,29 @@ export const hurt: Record<string, Facts> = {
 }
 
 export const hurtChoices: readonly Choice[] = [
-  { value: 'yes', label: 'danger.hurt_yes', words: ['co', 'bi dau', 'bi thuong', 'co dau'], danger: true },
-  { value: 'child', label: 'danger.hurt_child', words: ['tre em', 'co tre', 'co be'], danger: true },
-  { value: 'both', label: 'danger.hurt_both', words: ['ca 2', 'deu co'], danger: true },
+  {
+    value: 'yes',
+    label: 'danger.hurt_yes',
+    words: typed(`
+      co, co a, da co, da, vang, u, um, uh, uk, bi dau, bi thuong, co dau, dau, dau lam, bi danh, chay mau,
+      em dau, em bi dau, em bi danh, e dau, e bi dau, e bi danh, toi dau, toi bi dau, toi bi danh, chau bi dau,
+      chau bi danh, con bi dau, con bi danh, co nguoi bi thuong, co nguoi dau`),
+    danger: true,
+  },
+  {
+    value: 'child',
+    label: 'danger.hurt_child',
+    words: typed(`
+      tre em, tre con, con nit, co tre, co tre con, co con nit, co be, co em be, co be nho, co con, co con nho,
+      con toi, co con toi, co chau be`),
+    danger: true,
+  },
+  {
+    value: 'both',
+    label: 'danger.hurt_both',
+    words: typed('ca 2, ca hai a, co ca hai, co ca 2, deu co'),
+    danger: true,
+  },
   ...yesNoUnsure.slice(1),
 ]
 
@@ -108,26 +128,28 @@ export const needs: readonly Choice[] = [
   {
     value: 'police',
     label: 'danger.need_police',
-    words: ['cong an', 'goi cong an', 'can cong an', 'den di', 'cuu', 'co'],
+    words: typed(`
+      cong an, goi cong an, goi cong an di, goi giup cong an, can cong an, can cong an a, cong an den, can, can a,
+      goi 113, den di, den, den giup, den nhanh, den cuu, nhanh len, cuu, cuu voi, cuu em, cuu toi, cuu chau,
+      cuu con, giup em, giup toi, giup chau, giup con, co, co a, da, da co, vang, u, um, uh, uk`),
     danger: true,
   },
   {
     value: 'unsafe',
     label: 'danger.need_unsafe',
-    words: [
-      'khong an toan',
-      'ko an toan',
-      'k an toan',
-      'khong an toan de nhan',
-      'khong nhan duoc',
-      'ko nhan dc',
-    ],
+    words: typed(`
+      khong an toan, ko an toan, k an toan, hk an toan, hok an toan, khong an toan de nhan, khong nhan duoc,
+      khong nhan dc, ko nhan duoc, ko nhan dc, k nhan duoc, k nhan dc, co nguoi, co nguoi nhin, co nguoi canh,
+      no dang nhin, no o day, so bi thay`),
     danger: true,
   },
   {
     value: 'advice',
     label: 'danger.need_advice',
-    words: ['cach thoat', 'thoat ra', 'muon thoat', 'chi muon biet cach thoat', 'lam sao thoat'],
+    words: typed(`
+      cach thoat, cach thoat ra, thoat ra, thoat the nao, muon thoat, em muon thoat, chau muon thoat,
+      con muon thoat, chi muon biet cach thoat, lam sao thoat, lam sao de thoat, lam sao ra, cach tron,
+      lam sao tron, tron the nao, hoi cach, muon ve, muon ve nha, em muon ve, chau muon ve, con muon ve`),
     danger: true,
   },
 ]
@@ -137,6 +159,8 @@ export const resume: readonly Choice[] = [
   {
     value: 'resume',
     label: 'danger.can_talk',
-    words: ['an toan', 'an toan roi', 'gio nhan duoc', 'noi duoc roi', 'nhan dc roi', 'on roi'],
+    words: typed(`
+      an toan, an toan roi, gio an toan, gio nhan duoc, gio nhan dc, noi duoc roi, nhan duoc, nhan dc, nhan dc roi,
+      em nhan duoc roi, chau nhan duoc roi, con nhan duoc roi, on roi, so 1, gui so 1, mot`),
   },
 ]

@@ -1,4 +1,4 @@
-import { takesNotes } from './answers.ts'
+import { takesNotes, typed } from './answers.ts'
 import { chose } from './conditions.ts'
 import { dialogue, draft, type ReportStatus } from './contract.ts'
 import { goAfresh, goTo, say } from './effects.ts'
@@ -53,11 +53,19 @@ export const followUp = dialogue().createMachine({
           media: true,
           location: true,
           choices: [
-            { value: 'add', label: 'followUp.add', words: ['co', 'them', 'bao them', 'nhan them'] },
+            {
+              value: 'add',
+              label: 'followUp.add',
+              words: typed(
+                'co, co a, da co, da, vang, vang a, u, um, uh, con, them, co them, bao them, nhan them',
+              ),
+            },
             {
               value: 'done',
               label: 'followUp.done',
-              words: ['khong', 'ko', 'het', 'het roi', 'du roi', 'xong roi'],
+              words: typed(`
+                khong, ko, k, hk, hok, hong, khong a, da khong, khong co, ko co, k co, khong con gi, het, het a, het roi,
+                du, du roi, xong a, xong roi, the thoi, vay thoi, thoi, cam on, cam on a, cam on nhe, cam on em, ok`),
             },
           ],
         },

@@ -1,3 +1,4 @@
+import { typed } from './answers.ts'
 import { chose, isStory, knows } from './conditions.ts'
 import { type Choice, type Draft, dialogue, draft } from './contract.ts'
 import { goAfresh, goTo, say, sayCode } from './effects.ts'
@@ -5,23 +6,45 @@ import { forgetCode, rememberReport } from './remember.ts'
 import { filesWhatWasTold, isFinished, keepsMedia, keepsStory } from './unfinished.ts'
 
 const choices: readonly Choice[] = [
-  { value: 'report', label: 'menu.report', words: ['bao tin', 'bao', 'to giac', 'trinh bao', 'bao cong an'] },
+  {
+    value: 'report',
+    label: 'menu.report',
+    words: typed(`
+      bao tin, bao tin a, bao, bao chuyen, bao viec, bao nghi van, bao cong an, trinh bao, to giac, to cao, muon bao,
+      muon bao tin, toi muon bao, toi muon bao tin, em muon bao tin, chau muon bao tin, cho toi bao tin`),
+  },
   {
     value: 'help',
     label: 'menu.help',
-    words: ['can giup', 'giup toi', 'giup em', 'giup voi', 'cuu', 'em can giup', 'can giup do'],
+    words: typed(`
+      can giup, can giup a, can giup do, can ho tro, toi can giup do, em can giup, em can giup do, chau can giup,
+      con can giup, giup, giup voi, giup toi, giup toi voi, giup em, giup em voi, giup chau, giup chau voi, giup con,
+      giup con voi, xin giup, xin giup do, cuu, cuu voi, sos, help, em so, em so qua, em so lam, chau so, chau so qua,
+      chau so lam, con so, con so qua, con so lam`),
     danger: true,
   },
-  { value: 'followUp', label: 'menu.follow_up', words: ['tra cuu', 'ma', 'xem tin', 'hoi ma', 'tra ma'] },
+  {
+    value: 'followUp',
+    label: 'menu.follow_up',
+    words: typed(`
+      tra cuu, tra cuu bang ma, tra ma, ma, co ma, toi co ma, xem ma, hoi ma, nhap ma, xem tin, xem tin da bao,
+      hoi tin, hoi lai tin, hoi tin da gui, tin da bao, tin da gui, tin cua toi, xem ket qua, hoi ket qua, ket qua`),
+  },
   {
     value: 'hotlines',
     label: 'menu.hotlines',
-    words: ['so khan', 'so dien thoai', 'hotline', 'duong day nong'],
+    words: typed(`
+      so khan, so goi, so dien thoai, so dien thoai khan, so dt, sdt, so cong an, xin so, cho so, cho xin so,
+      xin so dien thoai, goi so nao, goi ai, hotline, duong day nong`),
   },
   {
     value: 'officer',
     label: 'menu.officer',
-    words: ['noi chuyen voi can bo', 'gap can bo', 'can bo', 'cong an', 'gap cong an', 'gap nguoi that'],
+    words: typed(`
+      noi chuyen voi can bo, noi chuyen, can bo, gap can bo, muon gap can bo, toi muon gap can bo, cho gap can bo,
+      nhan can bo, nhan tin cho can bo, cong an, gap cong an, muon gap cong an, toi muon gap cong an, cho gap cong an,
+      nhan cho cong an, gap nguoi, gap nguoi that, nguoi that, hoi, cho hoi, muon hoi, toi muon hoi, em muon hoi,
+      hoi can bo, hoi cong an, tu van, can tu van`),
   },
 ]
 

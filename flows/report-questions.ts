@@ -1,4 +1,4 @@
-import { yesNoUnsure } from './answers.ts'
+import { typed, yesNoUnsure } from './answers.ts'
 import type { Prompt } from './contract.ts'
 
 /** What a resident is asked about a suspicion, each in a sentence; "Bỏ qua" is offered everywhere. */
@@ -11,13 +11,20 @@ export const ask = {
       {
         value: 'self',
         label: 'report.danger_self',
-        words: ['la toi', 'toi', 'em', 'la em', 'con', 'chau', 'chinh toi', 'co toi'],
+        words: typed(`
+          la toi, toi, toi day, em, la em, em day, con, la con, con day, chau, la chau, chau day, minh, la minh,
+          tui, la tui, chinh toi, co toi, co em, co chau, co con, co la toi, co la em, co la chau, da em, da chau`),
         danger: true,
       },
       {
         value: 'other',
         label: 'report.danger_other',
-        words: ['co', 'co a', 'nguoi khac', 'dang co'],
+        words: typed(`
+          co, co a, co nhe, co do, co day, co roi, co anh, co chi, co em oi, co ban oi, dang co, nguoi khac,
+          co nguoi, co nguoi khac, da, da co, da co a, vang, vang a, vang co, u, um, uh, uk, u co, uh co, dung roi,
+          phai, phai roi, chac co, chac la co, hinh nhu co, con toi, con gai toi, con trai toi, em toi, em gai toi,
+          chi toi, chau toi, ban toi, ban em, ban chau, ban con, me em, me chau, nguoi nha, nguoi nha toi,
+          nguoi quen, hang xom, mot nguoi, co mot nguoi, co chau be, co be`),
         danger: true,
       },
       ...yesNoUnsure.slice(1),
@@ -34,9 +41,18 @@ export const ask = {
       {
         value: 'now',
         label: 'report.when_now',
-        words: ['dang', 'van con', 'con', 'van dang', 'hien tai', 'bay gio'],
+        words: typed(`
+          dang, dang co, dang con, dang xay ra, van dang, van dang dien ra, con, con a, da con, van con, van con a,
+          con dien ra, van con dien ra, van co, van the, van vay, hien tai, luc nay, bay gio, ngay bay gio, co, co a,
+          da, da co, vang, u, um, uh, uk`),
       },
-      { value: 'past', label: 'report.when_past', words: ['qua roi', 'het roi', 'da qua roi', 'khong con'] },
+      {
+        value: 'past',
+        label: 'report.when_past',
+        words: typed(`
+          qua roi, het, het roi, da qua roi, xong roi, khong con, khong con nua, ko con, ko con nua, k con, k con nua,
+          khong, ko, k, hk, hok, hong`),
+      },
       ...yesNoUnsure.slice(2),
     ],
   },
@@ -49,17 +65,23 @@ export const ask = {
       {
         value: 'saw',
         label: 'report.source_saw',
-        words: ['tan mat', 'thay', 'toi thay', 'nhin thay', 'mat thay'],
+        words: typed(`
+          tan mat, thay, toi thay, toi nhin thay, tui thay, em thay, chau thay, con thay, minh thay, nhin thay,
+          tu nhin thay, tu thay, mat thay, chinh mat thay, tan mat nhin thay, thay tan mat`),
       },
       {
         value: 'heard',
         label: 'report.source_heard',
-        words: ['nghe', 'nghe noi', 'nguoi ta ke', 'co nguoi ke'],
+        words: typed(`
+          nghe, nghe noi, nghe don, nghe ke lai, nghe nguoi ta noi, nghe nguoi ta ke, nghe hang xom noi,
+          nghe ba con noi, nguoi ta noi, nguoi ta ke, nguoi quen ke, hang xom ke, hang xom noi, ban ke, co nguoi ke`),
       },
       {
         value: 'online',
         label: 'report.source_online',
-        words: ['tren mang', 'mang', 'facebook', 'fb', 'zalo', 'tiktok'],
+        words: typed(`
+          tren mang, mang, mang xa hoi, tren mang xa hoi, internet, facebook, fb, face, zalo, tiktok, tren facebook,
+          tren fb, tren face, tren zalo, tren tiktok`),
       },
     ],
   },
@@ -70,17 +92,25 @@ export const ask = {
       {
         value: 'named',
         label: 'report.identity_named',
-        words: ['neu ten', 'cho ten', 'co ten', 'cho biet ten'],
+        words: typed(
+          'neu ten, cho ten, co ten, cho biet ten, noi ten, xung ten, de ten, de lai ten, ten that',
+        ),
       },
       {
         value: 'confidential',
         label: 'report.identity_confidential',
-        words: ['giu kin', 'kin ten', 'giau ten'],
+        words: typed(`
+          giu kin, giu kin a, giu kin nhe, giu kin giup, giu kin giup toi, kin, kin ten, giau ten, giu bi mat, bi mat,
+          dung noi ten, dung noi ten toi, dung noi ra, dung lo ten, dung cho ai biet, khong muon ai biet,
+          ko muon ai biet, k muon ai biet, so nguoi ta biet, so bi lo`),
       },
       {
         value: 'anonymous',
         label: 'report.identity_anonymous',
-        words: ['khong ten', 'khong neu ten', 'khong cho ten'],
+        words: typed(`
+          an danh a, an danh nhe, an ten, nac danh, khong, ko, k, hk, khong ten, ko ten, k ten, khong can ten,
+          ko can ten, k can ten, khong neu ten, khong noi ten, ko noi ten, khong muon noi ten, ko muon noi ten,
+          khong cho ten, khong de ten, khong muon cho ten`),
       },
     ],
   },
@@ -95,7 +125,11 @@ export const ask = {
       {
         value: 'send',
         label: 'report.send',
-        words: ['gui', 'gui di', 'khong', 'khong co', 'ko co', 'ko', 'het', 'het roi', 'xong'],
+        words: typed(`
+          gui, gui a, gui di, gui nhe, gui giup, gui luon, gui luon di, gui tin di, ok gui, khong, ko, k, hk, hok, hong,
+          khong a, da khong, khong co, ko co, k co, hk co, hok co, khong co a, da khong co, khong co gi, ko co gi,
+          khong co anh, ko co anh, k co anh, khong co anh nao, chua co, het, het a, het roi, het anh roi, xong,
+          xong a, xong roi, thoi, the thoi, vay thoi`),
       },
     ],
   },
@@ -108,9 +142,18 @@ export const ask = {
       {
         value: 'saved',
         label: 'report.saved',
-        words: ['roi', 'ghi roi', 'co', 'da ghi', 'luu roi', 'ok', 'vang'],
+        words: typed(`
+          roi, roi a, roi nhe, ghi roi a, da ghi, da ghi roi, da ghi a, chep roi, da chep, luu roi, luu roi a, da luu,
+          chup roi, chup lai roi, da chup, chup man hinh roi, nho roi, da nho, co, co roi, co a, xong, xong roi,
+          da, da roi, da vang, vang, vang a, u, um, uh, uk, ok, ok a, oke`),
       },
-      { value: 'notSaved', label: 'report.not_saved', words: ['chua', 'khong', 'ko', 'chua a'] },
+      {
+        value: 'notSaved',
+        label: 'report.not_saved',
+        words: typed(`
+          chua, chua a, da chua, chua ghi a, chua ghi duoc, chua ghi dc, chua luu, chua xong, chua kip, khong, ko, k,
+          hk, hok, khong ghi duoc, ko ghi dc, khong co but, doi chut, doi ti, cho chut, cho ti`),
+      },
     ],
   },
   more: {
@@ -119,11 +162,20 @@ export const ask = {
     media: true,
     location: true,
     choices: [
-      { value: 'add', label: 'report.add', words: ['them', 'bao them', 'nhan them', 'con'] },
+      {
+        value: 'add',
+        label: 'report.add',
+        words: typed(
+          'them, them nua, bao them, bao tiep, nhan them, gui tiep, con, con nua, nua, co, co a, da co',
+        ),
+      },
       {
         value: 'done',
         label: 'report.done',
-        words: ['het', 'het roi', 'du roi', 'khong', 'ko', 'xong roi'],
+        words: typed(`
+          het, het a, het roi, het roi a, du, du roi, khong, ko, k, hk, hok, hong, khong a, da khong, khong co,
+          khong con, khong con gi, ko con gi, k con gi, xong a, xong roi, the thoi, vay thoi, thoi, cam on, cam on a,
+          cam on nhe, cam on em, cam on nhieu, da, vang, vang a, da vang, ok, oke`),
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { typed } from './answers.ts'
 import { chose, isStory } from './conditions.ts'
 import { dialogue, draft, type Prompt } from './contract.ts'
 import { goTo, say } from './effects.ts'
@@ -12,26 +13,35 @@ const safety: Prompt = {
     {
       value: 'safe',
       label: 'welcome.safe',
-      words: ['co', 'co an toan', 'duoc', 'dc', 'on', 'ok', 'vang', 'binh thuong'],
+      words: typed(`
+        co, co a, co nhe, co em, co em oi, da co, da, da vang, vang, vang a, u, um, uh, uk, chac co, chac an toan,
+        co an toan, an toan a, an toan nhe, an toan roi, da an toan, dang an toan, duoc, duoc a, duoc nhe, dc, dc a,
+        on, on a, ok, oke, okie, binh thuong, bt, khong sao, ko sao, k sao, yen tam`),
     },
     {
       value: 'unsafe',
       label: 'welcome.unsafe',
-      words: [
-        'khong',
-        'ko',
-        'k',
-        'ko an toan',
-        'k an toan',
-        'chua an toan',
-        'nguy hiem',
-        'khong nhan duoc',
-        'chi nghe',
-      ],
+      words: typed(`
+        khong, ko, k, k0, kh, kg, hk, hok, hong, hem, khum, khong a, da khong, chua, ko an toan, k an toan, kh an toan,
+        hk an toan, hok an toan, hong an toan, khong an toan dau, ko an toan dau, khong an toan lam, chua an toan,
+        nguy hiem, nguy hiem lam, khong nhan duoc, khong nhan dc, ko nhan duoc, ko nhan dc, k nhan duoc, k nhan dc,
+        chi nghe, so, so lam, so qua, em so, em so qua, chau so, chau so qua, con so, con so qua, co nguoi,
+        co nguoi nhin, co nguoi canh, co nguoi o day, no o day, no o gan`),
       danger: true,
     },
-    { value: 'short', label: 'welcome.short', words: ['nhan it', 'it thoi', 'ngan thoi', 'nhan it thoi'] },
-    { value: 'stop', label: 'welcome.stop' },
+    {
+      value: 'short',
+      label: 'welcome.short',
+      words: typed(`
+        nhan it, nhan it a, nhan it thoi, it, it thoi, noi it thoi, nhan ngan, ngan thoi, nhan ngan thoi, nhanh thoi,
+        khong nhan nhieu duoc, ko nhan nhieu dc, k nhan nhieu dc, khong ro, ko ro, k ro, khong ro nua, khong biet,
+        ko biet, k biet, hk biet, hok biet, khong biet nua, khong chac, ko chac, k chac, chua chac`),
+    },
+    {
+      value: 'stop',
+      label: 'welcome.stop',
+      words: typed('thoi, thoi a, thoi khong nhan nua, dung nhan nua'),
+    },
   ],
 }
 

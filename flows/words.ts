@@ -38,3 +38,24 @@ export const everywhere: Record<Everywhere, Spellings> = {
     foldedUnlessText: [],
   },
 }
+
+/** Whole messages that only say hello, folded. They answer nothing and are no mistake: the question is asked again. */
+export const greetings: ReadonlySet<string> = new Set([
+  'a lo',
+  'ad oi',
+  'alo',
+  'alo alo',
+  'chao',
+  'chao ad',
+  'chao admin',
+  'chao anh chi',
+  'chao ban',
+  'chao can bo',
+  'co ai khong',
+  'co ai o day khong',
+  'e chao',
+  'em chao',
+  'hello',
+  'hi',
+  'xin chao',
+])

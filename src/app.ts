@@ -21,8 +21,9 @@ import { operationsRoutes } from './operations.ts'
 import { pageRoutes } from './pages.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Db } from './shared/db.ts'
+import { every } from './shared/every.ts'
 import type { Log } from './shared/log.ts'
-import { openMetrics } from './shared/metrics.ts'
+import { type Metrics, openMetrics } from './shared/metrics.ts'
 import type { Vault } from './vault/vault.ts'
 
 export type AppDeps = { config: Config; db: Db; vault: Vault; clock: Clock; log: Log }
@@ -35,6 +36,9 @@ export type App = {
   stop: () => Promise<void>
 }
 
+/** How soon every process knows a commune that was added, or a village. Milliseconds. */
+const communesEach = 60_000
+
 /** The one place where all parts are put together. */
 export async function openApp(deps: AppDeps): Promise<App> {
   const { config, db, vault, clock, log } = deps
@@ -42,7 +46,7 @@ export async function openApp(deps: AppDeps): Promise<App> {
   const communes = await openCommunes(db)
   const bridges = openBridges({ ...deps, metrics, communes })
   const engine = openEngine({ db, vault, clock, log, metrics, communes, channels: bridges.channels })
-  const server = await openServer(deps)
+  const server = await openServer(deps, metrics)
   const stops: (() => Promise<unknown>)[] = []
 
   const baseUrl = config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`
@@ -82,6 +86,7 @@ export async function openApp(deps: AppDeps): Promise<App> {
   return {
     server,
     start: async () => {
+      stops.push(every(communesEach, 'communes', communes.refresh, log))
       if (config.ROLE !== 'web') stops.push(engine.startSweeps())
       if (config.ROLE !== 'web') stops.push(await bridges.start(engine.receive))
     },
@@ -89,12 +94,13 @@ export async function openApp(deps: AppDeps): Promise<App> {
       await server.close()
       for (const stop of stops.reverse()) await stop()
       await engine.idle()
+      await bridges.idle()
       await db.close()
     },
   }
 }
 
-async function openServer({ log }: AppDeps): Promise<FastifyInstance> {
+async function openServer({ log }: AppDeps, metrics: Metrics): Promise<FastifyInstance> {
   // Fastify would log addresses with what is in them; the hook below logs which route it was.
   const logController = new LogController({ disableRequestLogging: true })
   const server = Fastify({
@@ -112,7 +118,7 @@ async function openServer({ log }: AppDeps): Promise<FastifyInstance> {
     const status = error.statusCode ?? 500
     if (status >= 500) log.error({ err: error, route: request.routeOptions.url }, 'a route broke')
     // Never the error's own message: it may quote what it choked on, and in a batch that may be another's words.
-    const kind = status >= 500 ? 'failed' : status === 429 ? 'too_many_tries' : 'bad_request'
+    const kind = status >= 500 ? 'failed' : 'bad_request'
     return reply.code(status).send({ error: kind, message: t(`problem.${kind}`) })
   })
   server.addHook('onResponse', async (request, reply) => {
@@ -121,7 +127,8 @@ async function openServer({ log }: AppDeps): Promise<FastifyInstance> {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     }
-    if (reply.statusCode >= 500) log.error(told, 'a request failed')
+    if (told.status >= 400) metrics.refused.inc({ route: told.route ?? 'none', status: told.status })
+    if (told.status >= 500) log.error(told, 'a request failed')
     else log.debug(told, 'request')
   })
   return server

@@ -63,7 +63,9 @@ export function openBridges(deps: Deps): Bridges {
     apiRoot: config.ZALO_API_ROOT,
     oauthRoot: config.ZALO_OAUTH_ROOT,
   })
-  const zaloAccountOf = cached(clock, accountsKnownFor, id => webhookAccountOf({ db, vault }, id))
+  const zaloAccountOf = cached(clock, accountsKnownFor, async id =>
+    communes.find(id) ? webhookAccountOf({ db, vault }, id) : { kind: 'unknown_commune' as const },
+  )
   const newId = () => randomUUID()
   const counted = (channel: ChannelId) => (reason: string) => metrics.ignored.inc({ channel, reason })
 

@@ -57,15 +57,13 @@ export function openEngine(deps: EngineDeps): Engine {
   })
 
   function deliver(talk: Talk, backlog: boolean): void {
-    // Older replies that nobody here is sending wait for their retry; the sweep then takes these along.
-    if (backlog && !outbox.isSending(talk.id)) return
     const { communeId, id: conversationId, address, channel: to } = talk
     const items = talk.replies.map(({ key, text, buttons }) => ({
       key,
       attempts: 0,
       part: { text, buttons },
     }))
-    outbox.send({ communeId, conversationId, address, channel: to }, items)
+    outbox.send({ communeId, conversationId, address, channel: to }, items, backlog)
   }
 
   const turnDeps = {
@@ -112,7 +110,6 @@ export function openEngine(deps: EngineDeps): Engine {
         every(sweepEach, 'due replies', outbox.sweep, log),
         every(sweepEach, 'timers', () => fireTimers(inside), log),
         every(sweepEach, 'evidence', () => fetchEvidence({ db, vault, clock, log, channel }), log),
-        every(60_000, 'communes', communes.refresh, log),
       ]
       return async () => {
         await Promise.all(stops.map(stop => stop()))

@@ -1,5 +1,5 @@
 import type { Choice, FlowId, Input, Prompt } from '../../flows/contract.ts'
-import { type Everywhere, everywhere } from '../../flows/words.ts'
+import { type Everywhere, everywhere, greetings } from '../../flows/words.ts'
 import { type MessageKey, text as wordsOf } from '../../locales/catalog.ts'
 import type { Content } from '../channels/channel.ts'
 import { readPayload } from '../channels/fit.ts'
@@ -77,10 +77,14 @@ const words = Object.keys(everywhere) as Everywhere[]
 function readWords(text: string, folded: string, open: Open): Heard {
   const chosen = choiceOf(folded, open.prompt)
   if (chosen) return chosen
+  if (greetings.has(folded) && !listens.has(open.flow)) return { type: 'OPENED' }
   const danger = open.flow === 'danger' ? null : hearsDanger(text)
   if (danger) return { type: 'DANGER', text, child: danger.child }
   return open.prompt.text ? { type: 'TEXT', text } : { type: 'NOT_UNDERSTOOD' }
 }
+
+/** Here every word belongs to the talk, a hello too. */
+const listens: ReadonlySet<FlowId> = new Set(['danger', 'officer', 'quiet'])
 
 function readTap(payload: string, open: Open): Heard {
   const tapped = readPayload(payload)

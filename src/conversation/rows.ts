@@ -133,7 +133,7 @@ function conversationRow(vault: Vault, talk: Talk): TurnRows['conversations'][nu
     id: talk.id,
     commune_id: talk.communeId,
     channel: talk.channel,
-    address_sealed: vault.seal(talk.address),
+    address_sealed: talk.addressSealed ?? vault.seal(talk.address),
     flow: talk.memory.flow,
     flow_version: talk.memory.version,
     state_sealed: vault.seal(JSON.stringify(talk.memory)),

@@ -33,7 +33,7 @@ export function promptId({ flow, value }: Pick<Memory, 'flow' | 'value'>): strin
 /** The question that `promptId` named; null when no flow of today asks it. */
 export function promptById(id: string): Prompt | null {
   const [flow = '', value = ''] = id.split(':')
-  return flow in flows ? promptOf({ flow: flow as FlowId, value }) : null
+  return Object.hasOwn(flows, flow) ? promptOf({ flow: flow as FlowId, value }) : null
 }
 
 type Snapshot = { status: string; value: unknown; context: Draft }

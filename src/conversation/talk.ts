@@ -8,6 +8,8 @@ export type Talk = {
   readonly communeId: string
   readonly channel: ChannelId
   readonly address: string
+  /** As it stands in the store; null for a new conversation. */
+  readonly addressSealed: string | null
   /** The version that was read; the commit is refused when it is no longer the newest. */
   readonly version: number
   readonly now: Date
@@ -36,7 +38,7 @@ export type Reply = {
 }
 
 export function openTalk(
-  of: Pick<Talk, 'id' | 'communeId' | 'channel' | 'address' | 'version' | 'now' | 'memory' | 'episodeId'>,
+  of: Pick<Talk, 'id' | 'communeId' | 'channel' | 'address' | 'addressSealed' | 'version' | 'now' | 'memory' | 'episodeId'>,
 ): Talk {
   return {
     ...of,

@@ -101,6 +101,7 @@ function openFrom(deps: TurnDeps, rows: readonly WaitingRow[], now: Date): Talk 
     communeId: row.commune_id,
     channel: row.channel as ChannelId,
     address: row.address_sealed ? deps.vault.open(row.address_sealed) : bodyOf(deps, row).address,
+    addressSealed: row.address_sealed,
     version: row.version ?? 0,
     now,
     memory: row.state_sealed ? memoryOf(deps, row, row.state_sealed) : freshMemory(),

@@ -66,7 +66,11 @@ export function openTurns({ take, log, lanes }: Deps): Turns {
   /** One bad row refuses a whole batch; by themselves the others get through. The rest is left to the sweep. */
   async function alone(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      await take([id]).catch(err => log.error({ err, conversation: id }, 'a turn was not committed'))
+      try {
+        for (const again of await take([id])) waiting.add(again)
+      } catch (err) {
+        log.error({ err, conversation: id }, 'a turn was not committed')
+      }
     }
   }
 

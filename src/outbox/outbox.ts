@@ -5,7 +5,7 @@ import type { Db } from '../shared/db.ts'
 import type { Log } from '../shared/log.ts'
 import type { Vault } from '../vault/vault.ts'
 import { afterFailure } from './retry.ts'
-import { claimDue, markOutbound, markUnreachable, type Outcome, tellRefused } from './store.ts'
+import { claimDue, isFirst, markOutbound, markUnreachable, type Outcome, tellRefused } from './store.ts'
 
 type Deps = {
   db: Db
@@ -22,10 +22,11 @@ export type To = { communeId: string; conversationId: string; address: string; c
 export type Item = { key: string; attempts: number; part: Part }
 
 export type Outbox = {
-  /** Sends committed replies to one person, after those that are already on their way from here. */
-  send: (to: To, items: readonly Item[]) => void
-  /** Are replies to this conversation on their way from this process? */
-  isSending: (conversationId: string) => boolean
+  /**
+   * Sends committed replies to one person, after those that are already on their way from here. `backlog`: older
+   * ones waited when these were committed; if they still do, the sweep takes these along with them.
+   */
+  send: (to: To, items: readonly Item[], backlog?: boolean) => void
   /** Takes over whatever is due: retries, and what another process left when it died. */
   sweep: () => Promise<number>
   idle: () => Promise<void>
@@ -35,19 +36,34 @@ export type Outbox = {
 export function openOutbox(deps: Deps): Outbox {
   const { db, vault, clock, claimMs } = deps
   const chains = new Map<string, Promise<boolean>>()
+  const sent = new Map<string, number>()
   const mark = batch<Outcome, undefined>(async outcomes => {
     await markOutbound(db, outcomes)
     return outcomes.map(() => undefined)
   })
 
-  function send(to: To, items: readonly Item[]): void {
-    const before = chains.get(to.conversationId) ?? Promise.resolve(true)
+  function send(to: To, items: readonly Item[], backlog = false): void {
+    const before = chains.get(to.conversationId) ?? (backlog && !justSent(to) ? mayGo(items) : Promise.resolve(true))
     // After a failure the later ones wait in the store, so that nothing overtakes.
     const chain = before.then(ok => ok && sendAll(deps, mark, to, items))
     chains.set(to.conversationId, chain)
     void chain.finally(() => {
       if (chains.get(to.conversationId) === chain) chains.delete(to.conversationId)
     })
+    void chain.then(ok => {
+      if (ok) sent.set(to.conversationId, clock().getTime())
+      else sent.delete(to.conversationId)
+    })
+  }
+
+  /** A quick answer may be committed while the reply before it is only just being marked as sent. */
+  function justSent({ conversationId }: To): boolean {
+    if (sent.size > mostRemembered) sent.clear()
+    return clock().getTime() - (sent.get(conversationId) ?? 0) < justNow
+  }
+
+  async function mayGo([item]: readonly Item[]): Promise<boolean> {
+    return item !== undefined && isFirst(db, item.key).catch(() => false)
   }
 
   async function sweep(): Promise<number> {
@@ -74,12 +90,15 @@ export function openOutbox(deps: Deps): Outbox {
   return {
     send,
     sweep,
-    isSending: id => chains.has(id),
     idle: async () => {
       while (chains.size > 0) await Promise.allSettled(chains.values())
     },
   }
 }
+
+/** How long the commit of a quick answer may take, in milliseconds, and how many conversations are remembered. */
+const justNow = 1_000
+const mostRemembered = 10_000
 
 type Mark = (outcome: Outcome) => Promise<undefined>
 

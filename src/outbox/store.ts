@@ -100,3 +100,17 @@ const release: Statement = {
 export function releaseClaims(db: Db, now: Date, since: Date): Promise<unknown[]> {
   return db.run(release, [now, since])
 }
+
+const first: Statement = {
+  name: 'first_outbound',
+  text: `
+    SELECT NOT EXISTS (SELECT 1 FROM outbound older WHERE older.conversation_id = mine.conversation_id
+                       AND older.status = 'due' AND older.id < mine.id) AS first
+    FROM outbound mine WHERE mine.key = $1`,
+}
+
+/** Has this reply nothing unsent before it? */
+export async function isFirst(db: Db, key: string): Promise<boolean> {
+  const [row] = await db.run<{ first: boolean }>(first, [key])
+  return row?.first ?? false
+}

@@ -21,6 +21,12 @@ export function openMetrics() {
       labelNames: ['channel', 'reason'] as const,
       registers,
     }),
+    refused: new Counter({
+      name: 'http_refused_total',
+      help: 'Requests that were not answered with what they asked for, by route and status',
+      labelNames: ['route', 'status'] as const,
+      registers,
+    }),
     sent: new Counter({
       name: 'outbound_attempts_total',
       help: 'Attempts to send a reply, by channel and outcome',

@@ -5,7 +5,7 @@ import type { Assessment, Evidence, Reason } from './assessment.ts'
 import { type Decision, decide, ranks } from './decide.ts'
 import { factRules } from './facts.ts'
 import { read } from './read.ts'
-import { type Score, scoreOf } from './score.ts'
+import { levelOfScore, type Score, scoreOf } from './score.ts'
 
 /** Changes with every change of a rule, word or weight. */
 export const rulesVersion = '2026-07.1'
@@ -22,14 +22,15 @@ export function assess({ said, facts = {} }: Evidence): Assessment {
   const answers = factRules.filter(rule => rule.holds(facts))
   const scored = decisions.map(scoreOfDecision).reduce(higher, noScore)
   const fired = decisions.flatMap(decision => decision.fired)
-  const level = [...fired.map(({ rule }) => rule), ...answers]
+  const byRules = [...fired.map(({ rule }) => rule), ...answers]
     .map(rule => rule.floor)
     .reduce(worse, lowest(decisions))
+  const level = worse(byRules, levelOfScore(scored) ?? byRules)
   return {
     level,
     score: scored.score,
     intents: rankedIntents(decisions, answers),
-    reasons: reasonsOf(fired, answers, scored),
+    reasons: [...reasonsOf(fired, answers, scored), ...(level === byRules ? [] : [raised(level)])],
     ageBand: youngest(decisions, facts),
     rulesVersion,
   }
@@ -97,6 +98,11 @@ function reasonsOf(
   const facts = answers.map(({ id, floor }) => ({ rule: id, label: labelOf(id), level: floor, words: '' }))
   const points = grounds.map(({ id, points, words }) => ({ rule: id, label: labelOf(id), points, words }))
   return uniqueReasons([...rules, ...facts, ...points])
+}
+
+/** The score alone made this level. */
+function raised(level: Level): Reason {
+  return { rule: 'S.raised', label: labelOf('S.raised'), level, words: '' }
 }
 
 function labelOf(id: string): string {

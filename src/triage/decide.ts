@@ -2,9 +2,10 @@ import type { Level } from '../../flows/contract.ts'
 import { frame } from './frame.ts'
 import { anyOf, type Look } from './look.ts'
 import type { Reading } from './read.ts'
-import { errandRules, outside, suspicions, unclear } from './rules/plain.ts'
+import { errandRules, outside } from './rules/errands.ts'
 import type { IntentId, Rule } from './rules/rule.ts'
 import { serious } from './rules/serious.ts'
+import { suspicions, unclear } from './rules/suspicions.ts'
 import { urgent } from './rules/urgent.ts'
 
 /** A rule that applies to a text, and the words that made it. */
@@ -21,8 +22,13 @@ export function decide(whole: Reading): Decision {
   const rules = harmless ? [errandRules, outside] : [urgent, serious, suspicions, errandRules, outside]
   const found = rules.flatMap(group => group.flatMap(rule => fires(rule, see)))
   const fired = found.length > 0 || harmless ? found : unclear.flatMap(rule => fires(rule, see))
-  const intents = fired.flatMap(({ rule }) => rule.intents.map(intent => meant(intent, see, whole.text)))
-  return { fired, intents: [...new Set(intents)], see, harmless }
+  const meantHere = fired.flatMap(({ rule }) => rule.intents.map(intent => meant(intent, see, whole.text)))
+  return {
+    fired,
+    intents: [...new Set<IntentId>(fromStaff(fired, see) ? ['village_incident', ...meantHere] : meantHere)],
+    see,
+    harmless,
+  }
 }
 
 /** The rule with its words, when it applies. */
@@ -47,11 +53,17 @@ function firstSeen(group: Extract<Rule['all'][number], readonly unknown[]>, see:
   return null
 }
 
+/** Village heads, teachers and health workers report incidents, whatever the incident is (H16). */
+function fromStaff(fired: readonly Fired[], see: Look): boolean {
+  return see('staff') !== null && fired.some(({ rule }) => ranks[rule.floor] <= ranks.P2)
+}
+
 function meant(intent: Rule['intents'][number], see: Look, text: string): IntentId {
   if (intent !== 'sos') return intent
-  if (see('staff')) return 'village_incident'
-  const kin = see('kin') ?? see('seen')
   const self = see('self')
+  const kin = see('kin')
+  if (self === null) return anyOf(see, ['kin', 'seen', 'under16']) ? 'sos_other' : 'sos_self'
+  if (see('sawIt')) return 'sos_other'
   if (kin === null || see('selfObject')) return 'sos_self'
-  return self !== null && text.indexOf(self) < text.indexOf(kin) ? 'sos_self' : 'sos_other'
+  return text.indexOf(self) < text.indexOf(kin) ? 'sos_self' : 'sos_other'
 }

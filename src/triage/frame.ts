@@ -10,17 +10,32 @@ import { type Sign, signs } from './signs/signs.ts'
  */
 export type Framed = { reading: Reading; see: Look; harmless: boolean }
 
-const told: readonly Sign[] = ['news', 'film', 'song', 'joke', 'game', 'supposed']
+const told: readonly Exclude<Sign, 'over'>[] = ['news', 'film', 'song', 'joke', 'game', 'supposed']
 const trade: readonly Sign[] = ['animal', 'goods']
+/** Beside these, a word from the market changes nothing. */
+const graver: readonly Sign[] = [
+  'watched',
+  'disguise',
+  'dontReply',
+  'abroad',
+  'silentNow',
+  'ransom',
+  'payDemand',
+  'kin',
+  'selfObject',
+  'exactUnder16',
+  'suicide',
+  'weapon',
+  'threatDeath',
+  'sexual',
+]
 
 export function frame(whole: Reading): Framed {
   const reading = withoutDenials(whole)
   const see = look(reading)
   if (see('real')) return { reading, see, harmless: false }
   if (anyOf(see, told)) return beyondTheTold(reading) ?? { reading, see, harmless: true }
-  const sold =
-    anyOf(see, trade) &&
-    !anyOf(see, ['watched', 'disguise', 'dontReply', 'abroad', 'silentNow', 'ransom', 'exactUnder16'])
+  const sold = anyOf(see, trade) && !anyOf(see, graver)
   return { reading, see, harmless: sold || (see('thanks') !== null && see('longAgo') !== null) }
 }
 

@@ -7,13 +7,18 @@ export type Look = (sign: Sign) => string | null
 
 export function look(reading: Reading): Look {
   const known = new Map<Sign, string | null>()
-  return sign => {
+  const see: Look = sign => {
     const before = known.get(sign)
     if (before !== undefined) return before
-    const words = wordsOf(reading, signs[sign])
+    const words = sign === 'over' ? over(see) : wordsOf(reading, signs[sign])
     known.set(sign, words)
     return words
   }
+  return see
+}
+
+function over(see: Look): string | null {
+  return anyOf(see, ['rightNow', 'soon', 'pleaStrong']) ? null : see('longAgo')
 }
 
 /** Does any of these signs show? */

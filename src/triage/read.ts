@@ -1,5 +1,5 @@
-import { spelledOut, unitOf } from './spelling.ts'
-import { fromTelex, isSyllable, settleTone } from './syllable.ts'
+import { decidedByNext, spelledOut, unitOf } from './spelling.ts'
+import { fromTelex, isAscii, isSyllable, settleTone } from './syllable.ts'
 
 /**
  * A text made ready for patterns (triage-model §3.3). `line`: the words, settled and spelled out, one space
@@ -77,6 +77,8 @@ function split(source: string): Part[] {
 function meant(typed: string, telex: boolean, all: string, from: number): readonly string[] {
   const unit = from > 0 && /\d/.test(all[from - 1] as string) ? unitOf(typed.replace(/\d+$/, '')) : undefined
   if (unit) return [unit]
+  const decided = decidedByNext(typed, all.slice(from + typed.length, from + typed.length + 12))
+  if (decided) return [decided]
   const settled = settleTone(lettersOf(typed))
   const known = spelledOut(settled)
   if (known) return known
@@ -106,21 +108,20 @@ function calm(word: string): string {
 
 /** Keystrokes of a phone without a Vietnamese keyboard: no marks at all, many words that only Telex explains. */
 function typedInTelex(lower: string): boolean {
-  if (/[^\u0000-\u007f]/.test(lower)) return false
+  if (!isAscii(lower)) return false
   const words = lower.match(/[a-z]+/g) ?? []
   const telex = words.filter(word => word.length > 1 && !isSyllable(word) && fromTelex(word)).length
   return telex >= 2 && telex >= words.length * 0.3
 }
 
-const marked = /[^\u0000-\u007f]/
 const stopped = /(?:c|ch|p|t)$/
 
 /** In a text with marks, a word without them is meant so, unless its ending demands a tone (nhot, bat). */
 function wordsMeanThemselves(parts: readonly Part[]): (word: string) => boolean {
   const words = parts.flatMap(part => part.typed ?? [])
-  const toned = words.filter(word => marked.test(word)).length
+  const toned = words.filter(word => !isAscii(word)).length
   if (toned < words.length * 0.45) return () => false
-  return word => !marked.test(word) && /^\p{L}/u.test(word) && !stopped.test(word) && !careless.has(word)
+  return word => isAscii(word) && /^\p{L}+$/u.test(word) && !stopped.test(word) && !careless.has(word)
 }
 
 /** Words that nobody writes without marks except by slip. */

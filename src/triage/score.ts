@@ -1,3 +1,4 @@
+import type { Level } from '../../flows/contract.ts'
 import type { Look } from './look.ts'
 import type { Sign } from './signs/signs.ts'
 
@@ -103,4 +104,19 @@ function earned({ id, cap, adds, points }: Group, see: Look): Score['grounds'] {
   if (!adds) return [seen.reduce((best, next) => (next.points > best.points ? next : best))]
   const total = seen.reduce((sum, next) => sum + next.points, 0)
   return [{ id, points: Math.min(cap, total), words: seen.map(({ words }) => words).join(' … ') }]
+}
+
+/**
+ * Levels that a score alone reaches, when rules found less (triage-model §3.2, calibrated: its 70 and 45 raised
+ * praise and questions too; below them rule H17.trouble speaks).
+ */
+const thresholds: readonly (readonly [number, Level])[] = [
+  [75, 'P0'],
+  [55, 'P1'],
+]
+
+/** The level that a score reaches by itself, or null. Harm must show: a bare hurry raises nothing. */
+export function levelOfScore({ score, grounds }: Score): Level | null {
+  if (!grounds.some(({ id }) => id === 'S.harm')) return null
+  return thresholds.find(([from]) => score >= from)?.[1] ?? null
 }

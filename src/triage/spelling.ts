@@ -28,7 +28,7 @@ const spoken: Record<string, string> = {
   nói: 'ns',
   về: 'zề dìa zìa dzìa dzề zia dzia vìa',
   vào: 'vô zô dzô zo',
-  thật: 'thiệt thiet',
+  thật: 'thiệt',
   mai: 'mơi',
   trước: 'trc trk',
   nhắn: 'ib inbox',
@@ -48,7 +48,7 @@ const spoken: Record<string, string> = {
   'người yêu': 'ny',
   yêu: 'iu',
   'gia đình': 'gđ',
-  tôi: 'tui tao',
+  tôi: 'tao',
   chị: 'cj',
   'mọi người': 'mn',
   'bên kia': 'bển',
@@ -72,6 +72,22 @@ const meanings = new Map(
     forms.split(' ').map(form => [settleTone(form), word.split(' ').map(settleTone)] as const),
   ),
 )
+
+/** Words that the next one decides: "tui em" is "tụi em", "dia chi" is not "về". */
+const decided: Record<string, { when: RegExp; means: string; otherwise: string }> = {
+  tui: {
+    when: /^\s+(?:em|con|no|nó|chau|cháu|minh|mình|han|hắn|nay|kia|ban)\b/,
+    means: 'tụi',
+    otherwise: 'tôi',
+  },
+  dia: { when: /^\s+(?:chi|phuong|diem|ban|oc|danh|ly)\b/, means: 'địa', otherwise: 'về' },
+}
+
+/** The word meant by a form whose meaning hangs on what follows it, or undefined. */
+export function decidedByNext(typed: string, rest: string): string | undefined {
+  const choice = decided[typed]
+  return choice && settleTone(choice.when.test(rest) ? choice.means : choice.otherwise)
+}
 
 /** The words meant by a shortened form (settled, lower case), or undefined. */
 export function spelledOut(typed: string): readonly string[] | undefined {

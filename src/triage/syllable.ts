@@ -2,11 +2,16 @@
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/
 const anyMark = /[\u0300-\u036f]/g
-const ascii = /^[\u0000-\u007f]*$/
+
+/** Typed without any mark? */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
 
 /** A word with its tone mark moved to its end, so that hoà = hòa and ngừơi = người. NFC or NFD in. */
 export function settleTone(word: string): string {
-  if (ascii.test(word)) return word
+  if (isAscii(word)) return word
   const apart = word.normalize('NFD')
   const tone = toneMark.exec(apart)
   return tone ? apart.replace(toneMark, '').normalize('NFC') + tone[0] : apart.normalize('NFC')
@@ -19,7 +24,7 @@ export function withoutTone(settled: string): string {
 
 /** A word without any mark. */
 export function bare(word: string): string {
-  return ascii.test(word) ? word : word.normalize('NFD').replace(anyMark, '').replaceAll('đ', 'd')
+  return isAscii(word) ? word : word.normalize('NFD').replace(anyMark, '').replaceAll('đ', 'd')
 }
 
 const shape =

@@ -7,7 +7,19 @@ import { anEngine, type Somebody } from '../support/engine.ts'
 const { engine, db, vault, channel, time, somebody, again } = await anEngine()
 
 /** Answers to the report dialogue, from the first question to the code. */
-const answers = ['1', '1', '3', '2', 'thấy 3 cô gái lạ bị chở đến nhà nghỉ', 'Thôn Mẫu Một', '1', 'bỏ qua', '1', '3', 'bỏ qua']
+const answers = [
+  '1',
+  '1',
+  '3',
+  '2',
+  'thấy 3 cô gái lạ bị chở đến nhà nghỉ',
+  'Thôn Mẫu Một',
+  '1',
+  'bỏ qua',
+  '1',
+  '3',
+  'bỏ qua',
+]
 
 async function reports(person: Somebody): Promise<string> {
   time.now = new Date(time.now.getTime() + 60_000) // so that the newest report is this one
@@ -172,7 +184,13 @@ describe('after a restart', () => {
     const person = somebody()
     const idle = again()
     await engine.receive([
-      { channel: 'webchat', communeId: 'gia-phuc', address: person.address, externalId: randomUUID(), content: { kind: 'opened' } },
+      {
+        channel: 'webchat',
+        communeId: 'gia-phuc',
+        address: person.address,
+        externalId: randomUUID(),
+        content: { kind: 'opened' },
+      },
     ])
     await idle.idle()
     await engine.idle()
@@ -225,13 +243,17 @@ describe('delivery', () => {
 })
 
 describe('a case that goes on', () => {
-  const only = async () => db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' }, include: { events: true } })
+  const only = async () =>
+    db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' }, include: { events: true } })
 
   test('is raised by new words, never lowered, and must be acknowledged anew', async () => {
     const person = somebody()
     await reports(person)
     const { id } = await only()
-    await db.prisma.report.update({ where: { id }, data: { status: 'acknowledged', acknowledgedAt: time.now } })
+    await db.prisma.report.update({
+      where: { id },
+      data: { status: 'acknowledged', acknowledgedAt: time.now },
+    })
     time.now = new Date(time.now.getTime() + 3_600_000)
     await person.says('cứu với, họ đang nhốt tôi trong phòng, khóa cửa ngoài')
     const raised = await db.prisma.report.findUniqueOrThrow({ where: { id }, include: { events: true } })
@@ -246,7 +268,12 @@ describe('a case that goes on', () => {
     await reports(person)
     const { id, communeId, conversationId } = await only()
     expect(await only()).toMatchObject({ waitingForUs: true })
-    const reply = { report: { id, communeId, conversationId }, officerId: randomUUID(), key: randomUUID(), text: 'Chào bác' }
+    const reply = {
+      report: { id, communeId, conversationId },
+      officerId: randomUUID(),
+      key: randomUUID(),
+      text: 'Chào bác',
+    }
     await engine.relay(reply)
     await engine.relay(reply)
     await engine.idle()

@@ -20,7 +20,8 @@ type Request = FastifyRequest<{ Params: { commune: string } }>
 
 const route = '/webhooks/telegram/:commune'
 const largestUpdate = 1024 * 1024
-const publicRoute = { access: 'public' } as const // guarded by the secret, not by a session
+// No browser reads the answers: the headers for pages would only cost time.
+const publicRoute = { access: 'public', helmet: { skipRoute: true } } as const // guarded by the secret, not by a session
 
 /** Where Telegram finds the webhook of a commune. */
 export function webhookUrl(publicUrl: string, communeId: string): string {

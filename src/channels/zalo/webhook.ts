@@ -21,7 +21,8 @@ type Outcome = { kind: 'kept' } | { kind: 'left'; reason: Left } | { kind: 'unkn
 
 /** Zalo waits 2 s (zalo-oa §6.1). What is kept after our answer is known again when it is sent again. */
 const answerWithinMs = 1_500
-const publicRoute = { access: 'public' } as const
+// No browser reads the answers: the headers for pages would only cost time.
+const publicRoute = { access: 'public', helmet: { skipRoute: true } } as const
 const bytes = 'application/octet-stream'
 const url = '/webhooks/zalo/:commune'
 

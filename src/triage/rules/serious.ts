@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts'
+import { exploited } from './serious-exploited.ts'
 
-/** P1: exploited but reachable, minors at risk, departure within a week, retaliation, return in need (H9–H13, H15). */
-export const serious: readonly Rule[] = [
+/** P1: conflict, retaliation, offers with a date, missing minors, ransom, return in need (H10–H13, H15). */
+const atRisk: readonly Rule[] = [
   {
     id: 'H12.conflict',
     floor: 'P1',
@@ -23,11 +24,64 @@ export const serious: readonly Rule[] = [
     none: ['fraud'],
     intents: ['threatened'],
   },
+  { id: 'H2.selfHarm', floor: 'P1', all: ['selfHarm'], none: ['support'], intents: ['mental_health'] },
+  {
+    id: 'H11.bodyOffer',
+    floor: 'P1',
+    all: [
+      ['surrogacy', 'organ', 'baby'],
+      ['thisWeek', 'soon', 'twoDays'],
+    ],
+    none: ['ordinary', 'staff', 'advert'],
+    intents: ['check_baby_organ', 'sos'],
+  },
+  {
+    id: 'H11.study',
+    floor: 'P1',
+    all: ['study', ['thisWeek', 'soon'], ['sideTrack', 'papersTaken', 'secrecy']],
+    none: ['ordinary'],
+    intents: ['check_study_visa'],
+  },
+  {
+    id: 'H11.marriage',
+    floor: 'P1',
+    all: ['marriage', ['thisWeek', 'soon'], ['abroad', 'forced', 'bait']],
+    none: ['ordinary', 'returned', 'law', 'status'],
+    intents: ['check_marriage', 'sos'],
+  },
+  {
+    id: 'H15.minor',
+    floor: 'P1',
+    all: ['goneFrom', ['exactUnder16', 'teen', 'age16'], ['daysSilentLong', 'lastCallBad']],
+    none: ['supposed', 'over', 'returned', 'staff'],
+    intents: ['missing'],
+  },
+  {
+    id: 'H15.minor',
+    floor: 'P1',
+    all: ['silentNow', ['under16', 'teen', 'age16']],
+    none: ['supposed', 'village'],
+    intents: ['missing'],
+  },
+  {
+    id: 'H15.badCall',
+    floor: 'P1',
+    all: ['silentNow', 'lastCallBad'],
+    none: ['supposed', 'staff'],
+    intents: ['missing'],
+  },
   {
     id: 'H10.ransom',
     floor: 'P1',
     all: ['ransom', ['kin', 'abroad', 'captive', 'self', 'oddCalls', 'scamSite', 'sold']],
-    none: ['fraud', 'returned', 'baby', 'status'],
+    none: ['fraud', 'returned', 'baby', 'status', 'surrogacy', 'organ', 'study', 'noLicence'],
+    intents: ['ransom', 'relative_abroad'],
+  },
+  {
+    id: 'H10.ransom',
+    floor: 'P1',
+    all: ['payDemand', 'kin', 'abroad'],
+    none: ['returned', 'fraud', 'noLicence', 'marriage'],
     intents: ['ransom', 'relative_abroad'],
   },
   {
@@ -35,10 +89,17 @@ export const serious: readonly Rule[] = [
     floor: 'P1',
     all: [
       'returned',
-      ['abroad', 'sold', 'scamSite', 'violence', 'atSea', 'captive', 'serving', 'longAgo'],
+      ['abroad', 'sold', 'scamSite', 'violence', 'atSea', 'captive', 'serving', 'longAgo', 'freed'],
       ['noShelter', 'stillChased', 'hurtNow'],
     ],
     none: ['support', 'wellNow'],
+    intents: ['returned_self', 'threatened'],
+  },
+  {
+    id: 'H13.returned',
+    floor: 'P1',
+    all: ['returned', ['noShelter', 'noPapers'], ['stillChased', 'hurtNow', 'noShelter']],
+    none: ['support', 'wellNow', 'papers'],
     intents: ['returned_self', 'threatened'],
   },
   {
@@ -56,24 +117,10 @@ export const serious: readonly Rule[] = [
     intents: ['returned_self', 'sos_other'],
   },
   {
-    id: 'H13.returned',
-    floor: 'P1',
-    all: ['returned', ['noShelter', 'noPapers'], ['stillChased', 'hurtNow', 'noShelter']],
-    none: ['support', 'wellNow', 'papers'],
-    intents: ['returned_self', 'threatened'],
-  },
-  {
-    id: 'H10.ransom',
-    floor: 'P1',
-    all: ['payDemand', 'kin', 'abroad'],
-    none: ['returned', 'fraud', 'noLicence', 'marriage'],
-    intents: ['ransom', 'relative_abroad'],
-  },
-  {
     id: 'H13.scars',
     floor: 'P1',
     all: ['returned', 'violence'],
-    none: ['support', 'wellNow', 'longAgo'],
+    none: ['support', 'wellNow', 'over'],
     intents: ['returned_self'],
   },
   {
@@ -102,7 +149,7 @@ export const serious: readonly Rule[] = [
     id: 'H10.abroad',
     floor: 'P1',
     all: ['kin', 'abroad', ['violence', 'sold', 'captive', 'watched', 'papersTaken', 'quota']],
-    none: ['returned', 'wellNow', 'soon', 'thisWeek', 'longAgo'],
+    none: ['returned', 'wellNow', 'soon', 'thisWeek', 'over'],
     intents: ['relative_abroad', 'ransom'],
   },
   {
@@ -112,173 +159,7 @@ export const serious: readonly Rule[] = [
     none: ['returned'],
     intents: ['relative_abroad', 'ransom'],
   },
-  {
-    id: 'H9.childAbuse',
-    floor: 'P1',
-    all: ['childAbuse', ['under16', 'teen', 'infant']],
-    none: ['supposed'],
-    intents: ['child_abuse', 'sos_self'],
-  },
-  {
-    id: 'H9.minorWork',
-    floor: 'P1',
-    all: [
-      ['under16', 'teen', 'looksYoung'],
-      ['serving', 'debt', 'forced', 'sold', 'sexual'],
-    ],
-    none: ['ordinary', 'returned'],
-    intents: ['sos', 'report_place'],
-  },
-  {
-    id: 'H9.minorVenue',
-    floor: 'P1',
-    all: [
-      ['under16', 'teen', 'looksYoung'],
-      ['venue', 'lodging'],
-      ['papersTaken', 'noWage', 'oddPlace', 'pickUp', 'stranger', 'lodging', 'debt', 'rightNow'],
-    ],
-    none: ['ordinary', 'supposed'],
-    intents: ['report_place', 'sos'],
-  },
-  {
-    id: 'H9.minorCoerced',
-    floor: 'P1',
-    all: [
-      ['under16', 'teen'],
-      ['threatened', 'threatDeath', 'sexual', 'captive'],
-    ],
-    intents: ['sos', 'threatened', 'child_abuse'],
-  },
-  { id: 'H2.selfHarm', floor: 'P1', all: ['selfHarm'], none: ['support'], intents: ['mental_health'] },
-  {
-    id: 'PX.domestic',
-    floor: 'P1',
-    all: ['domestic', ['violence', 'threatDeath', 'injury']],
-    none: ['abroad', 'serving'],
-    intents: ['dv'],
-  },
-  {
-    id: 'H11.departure',
-    floor: 'P1',
-    all: [
-      'thisWeek',
-      ['going', 'pickUp', 'flight'],
-      ['abroad', 'fishingJob', 'serving', 'bait'],
-      ['bait', 'sideTrack', 'secrecy', 'papersTaken', 'onlineFriend', 'stranger', 'recruits'],
-    ],
-    none: ['ordinary', 'returned', 'staff', 'silentNow'],
-    intents: ['check_job', 'sos'],
-  },
-  {
-    id: 'H11.departure',
-    floor: 'P1',
-    all: ['thisWeek', ['going', 'pickUp', 'flight'], ['secrecy', 'sideTrack', 'papersTaken']],
-    none: ['ordinary', 'returned', 'staff', 'silentNow', 'baby'],
-    intents: ['check_job', 'check_study_visa'],
-  },
-  {
-    id: 'H11.marriage',
-    floor: 'P1',
-    all: ['marriage', ['thisWeek', 'soon'], ['abroad', 'forced', 'bait']],
-    none: ['ordinary', 'returned', 'law', 'status'],
-    intents: ['check_marriage', 'sos'],
-  },
-  {
-    id: 'H11.study',
-    floor: 'P1',
-    all: ['study', ['thisWeek', 'soon'], ['sideTrack', 'papersTaken', 'secrecy']],
-    none: ['ordinary'],
-    intents: ['check_study_visa'],
-  },
-  {
-    id: 'H11.bodyOffer',
-    floor: 'P1',
-    all: [
-      ['surrogacy', 'organ', 'baby'],
-      ['thisWeek', 'soon', 'twoDays'],
-    ],
-    none: ['ordinary', 'staff', 'advert'],
-    intents: ['check_baby_organ', 'sos'],
-  },
-  {
-    id: 'H15.minor',
-    floor: 'P1',
-    all: ['silentNow', ['under16', 'teen', 'age16']],
-    none: ['supposed', 'village'],
-    intents: ['missing'],
-  },
-  {
-    id: 'H15.badCall',
-    floor: 'P1',
-    all: ['silentNow', 'lastCallBad'],
-    none: ['supposed', 'staff'],
-    intents: ['missing'],
-  },
-  {
-    id: 'H9.exploited',
-    floor: 'P1',
-    all: [
-      'self',
-      ['forced', 'quota', 'captive', 'violence'],
-      ['noWage', 'papersTaken', 'debt', 'abroad', 'workshop', 'marriage', 'scamSite', 'quit', 'serving'],
-    ],
-    none: ['returned', 'longAgo', 'supposed', 'ordinary'],
-    intents: ['sos', 'report_place'],
-  },
-  {
-    id: 'H9.exploited',
-    floor: 'P1',
-    all: ['papersTaken', 'noWage'],
-    none: ['returned', 'supposed', 'ordinary'],
-    intents: ['sos', 'report_place'],
-  },
-  {
-    id: 'H9.exploited',
-    floor: 'P1',
-    all: ['begging', ['violence', 'noWage', 'controller']],
-    none: ['supposed'],
-    intents: ['sos_other', 'report_person'],
-  },
-  {
-    id: 'H9.held',
-    floor: 'P1',
-    all: ['captive', ['kin', 'seen', 'rightNow', 'venue', 'workshop']],
-    none: ['returned', 'longAgo', 'animal', 'oddPlace'],
-    intents: ['sos', 'report_place'],
-  },
-  {
-    id: 'H16.danger',
-    floor: 'P1',
-    all: [
-      'staff',
-      ['under16', 'teen', 'pregnant'],
-      ['violence', 'stranger', 'lodging', 'pickUp', 'oddPlace', 'serving', 'answersForThem'],
-    ],
-    none: ['softStaff'],
-    intents: ['village_incident', 'sos_other'],
-  },
-  {
-    id: 'H9.force',
-    floor: 'P1',
-    all: ['force', ['self', 'kin', 'under16', 'teen']],
-    none: [
-      'returned',
-      'longAgo',
-      'fraud',
-      'supposed',
-      'law',
-      'otherCrime',
-      'support',
-      'fearOfLaw',
-      'status',
-      'addInfo',
-      'village',
-      'reportedBefore',
-      'scamSite',
-      'game',
-      'thanks',
-      'data',
-    ],
-    intents: ['sos', 'threatened'],
-  },
 ]
+
+/** All of P1, most telling first. */
+export const serious: readonly Rule[] = [...atRisk, ...exploited]

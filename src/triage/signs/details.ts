@@ -15,7 +15,7 @@ export const details = {
     '(?:về|quay về|trở về|lần sau)<4> chỉ<2> (?:thấy|có|còn)<2> (?:mỗi|một mình|dì|bà|ông|chị)|về (?:chỉ )?(?:một|có) mình|dắt theo (?:một )?(?:đứa|cháu)<12> (?:mỗi|về|khác)',
   ],
   lawfulBody: [
-    'sau khi (?:mất|chết|qua đời)|(?:theo|đúng) luật|hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
+    'sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
   ],
   wellNow: [
     '(?:giờ|nay|đã|vẫn|cũng) (?:ổn|khỏe|bình thường|yên ổn|đề huề|đi làm|đi học)|ổn (?:rồi|hơn)|con cái đề huề|đi học lại',
@@ -30,12 +30,11 @@ export const details = {
   answersForThem: [
     '(?:trả lời|nói|khai) (?:thay|hộ|giùm)|tự nhận là|không cho nói (?:chuyện )?riêng|không rời nửa bước',
   ],
-  ranAway: ['bỏ (?:nhà|đi)(?= )(?! (?:học|làm))|trốn nhà|bỏ nhà'],
-  fragment: ['^ [^ .?0-9]{1,7}(?: [^ .?0-9]{1,7}){0,3}(?: .)* $'],
+  fragment: ['^ [^.?0-9\\s]{1,7}(?: [^.?0-9\\s]{1,7}){0,3}(?: .)* $'],
   acknowledged: ['(?:ok\\S*|vâng|dạ|ừ|uh|cảm ơn|cám ơn|được|rồi|không|có|ạ|chào|biết rồi|thanks|tks)(?= )'],
   voiceNote: ['tin nhắn thoại|voice message|ghi âm 0'],
   law2: ['phạt|!tội|tội gì|luật|quy định|điều \\d|hình sự|khai báo'],
   data: ['xóa|sửa|đính chính'],
-  evidenceOnly: ['biển số|mã'],
+  evidenceOnly: ['biển số|!mã'],
   marriageAbroadOk: ['gọi về đều|đều đặn'],
 } as const

@@ -1,6 +1,7 @@
 /** Ordinary business of a citizen, and what lies outside the subject (triage-model §4). */
 export const errands = {
   support: [
+    'xin tiền học|giấy nạn nhân|miễn giảm học phí|tiền học cho',
     '(?:được|xin|có|hưởng|nhận|tiền|mức|gói|thủ tục|chế độ)<2> (?:hỗ trợ|trợ cấp|trợ giúp)|hỗ trợ (?:gì|nạn nhân|người|bao nhiêu|những|ăn|tiền|học|pháp|tâm|cho)|(?:chế độ|chính sách) (?:gì|nào|cho|hỗ trợ)|(?:xin )?vay (?:vốn|ngân hàng)|(?:muốn|đăng ký|xin|được|học) (?:học )?nghề|hồ sơ<6> (?:hỗ trợ|nạn nhân|gồm)|(?:thẻ )?bảo hiểm y tế|luật sư|trợ giúp pháp lý|tư vấn (?:tâm lý|pháp)|nhà tạm lánh|giấy xác nhận|mẫu 0?\\d+|tái hòa nhập|khám (?:bệnh )?miễn phí',
   ],
   /** Papers and schooling: support when it is about somebody who came back. */
@@ -8,12 +9,13 @@ export const errands = {
     'khai sinh|làm (?:lại )?(?:căn cước|giấy tờ|giấy khai|thẻ bảo|hộ khẩu)|(?:cho|đi|được|xin)<2> (?:đi học|vào lớp|nhập học)|chỗ ở|xin (?:việc|học)|nhập (?:hộ )?khẩu|khám bệnh|mất (?:hết )?giấy tờ|cấp lại|hộ nghèo',
   ],
   hotline: [
-    '(?:cho|xin)<2> số(?= )|(?:số|sdt|đường dây nóng|tổng đài|hotline)<4> (?:điện thoại|nào|mấy|trực|nóng|111|113|115|bao nhiêu|gì|phòng|bảo hộ|đại sứ quán|lãnh sự)|(?:gọi|alo|báo)<4> (?:số (?:nào|mấy)|111|113|ở đâu|vào đâu|cho ai|cho số|đâu)|(?:111|113|115|114|112)(?= )|tổng đài|hotline|đường dây nóng|kênh này|bị lộ (?:tên|danh|thông)<3>(?: không|$)|có (?:người|ng) trực|trực (?:ban|mấy|24)|số điện thoại|báo vào đâu|(?:số|kênh)<3> (?:hoạt động|miễn phí|mất tiền)|giờ (?:làm việc|trực)|báo tin<5> (?:lộ|bí mật|ẩn danh|giữ kín)|đại sứ quán',
+    '(?:cho|xin)<2> xin số(?= )|xin số (?:điện thoại|của|hội|trực|công an)|(?:số|sdt|đường dây nóng|tổng đài|hotline)<4> (?:điện thoại|nào|mấy|trực|nóng|111|113|115|bao nhiêu|gì|phòng|bảo hộ|đại sứ quán|lãnh sự)|(?:gọi|alo|báo)<4> (?:số (?:nào|mấy)|111|113|ở đâu|vào đâu|cho ai|cho số|đâu)|(?:111|113|115|114|112)(?= )|tổng đài|hotline|đường dây nóng|kênh này|bị lộ (?:tên|danh|thông)<3>(?: không|$)|có (?:người|ng) trực|trực (?:ban|mấy|24)|số điện thoại|báo vào đâu|(?:số|kênh)<3> (?:hoạt động|miễn phí|mất tiền)|giờ (?:làm việc|trực)|báo tin<5> (?:lộ|bí mật|ẩn danh|giữ kín)|đại sứ quán',
   ],
   campaign: [
     '(?:bài|bản) (?:phát thanh|tuyên truyền|phát biểu)|tuyên truyền|tờ (?:rơi|gấp)|áp phích|poster|pano|băng rôn|30 7|30/7|nói chuyện (?:với học|chuyên|tại trường|dưới cờ)|(?:tập huấn|hội thảo|truyền thông|ngoại khóa|chuyên đề)|loa (?:xã|thôn|phát)|đọc loa|số liệu|chia sẻ lên|góp ý kịch bản|tiểu phẩm|buổi (?:nói|truyền|sinh hoạt)|xin file|tài liệu|phát động|hưởng ứng|khẩu hiệu|video tuyên',
   ],
   status: [
+    '(?:xác minh|xử lý|giải quyết|xem) chưa|tin tôi gửi',
     '(?:xử lý|giải quyết|xem xét|điều tra|kết quả|hồ sơ|vụ|tin|đơn)<6> (?:đến đâu|tới đâu|sao rồi|thế nào rồi|ra sao|chưa|bao giờ|có chưa|xong chưa|được chưa)|tra cứu|!mã (?:số|hồ|là|tra|báo|của|\\S*\\d\\S*|[A-Za-z]{2,3}(?= ))|mã (?:số|tin|hồ sơ|báo tin|tra|\\S*\\d\\S*)|mã \\S+ \\d+|quên mã|(?:đơn|hồ sơ|tin) (?:của )?(?:tôi|em)<8> (?:đi đâu|tới đâu|đến đâu|chưa)|(?:báo|nộp|gửi|trình)<6> (?:chưa|mà chưa|không)<3> (?:ai|rep|trả lời|thấy|phản hồi|gọi|hồi âm)|tới đâu rồi|đến đâu rồi|có tin gì (?:chưa|mới)|có kết quả|có ai báo (?:về|gì)|giấy hẹn|tiến độ|bao giờ có|có ai (?:báo|tố|nói)<4> (?:nhà|về|ông|bà|tôi)',
   ],
   addInfo: [
@@ -23,7 +25,7 @@ export const errands = {
     '(?:ai|xã|đang)<2> (?:giữ|lưu)<3> (?:số|thông tin|dữ liệu)|(?:xóa|sửa|xem|đính chính|lấy lại|gỡ|hủy)<6> (?:thông tin|dữ liệu|số điện thoại|tin nhắn (?:tôi|em|của|đã)|tên (?:tôi|em|thôn)|ảnh|hồ sơ|năm sinh|những gì)(?! giả)|(?:lưu|giữ)<5> thông tin|ghi nhầm|ghi sai|dữ liệu (?:cá nhân|của)|bảo vệ dữ liệu|thông tin<2> về (?:tôi|em)|ai (?:được )?xem<2> thông tin',
   ],
   withdraw: [
-    '(?:hủy|ngừng|dừng|ngưng|thôi|tắt)<2> (?:đăng ký|nhận|gửi|theo dõi|thông báo)|(?:đừng|không|khỏi|ngừng|thôi) (?:cần |muốn )?(?:gửi|nhận|nhắn)<2> (?:tin|thông báo|tuyên truyền)(?: tuyên truyền)?(?: cho| nữa| này| đến)|rút (?:lại|đồng ý|đơn)|(?:không|thôi)<1> đồng ý|đăng ký nhầm|không cho<2> (?:chuyển|dùng|chia sẻ)|rút tin|muốn rút',
+    '(?:hủy|ngừng|dừng|ngưng|thôi|tắt)<2> (?:đăng ký|nhận|gửi|theo dõi|thông báo)|(?:đừng|không|khỏi|ngừng|thôi) (?:cần |muốn )?(?:gửi|nhận|nhắn)<2> (?:tin|thông báo|tuyên truyền)(?: tuyên truyền)?(?: cho| nữa| này| đến)|rút (?:lại|đồng ý|đơn)|(?:không|thôi)<1> đồng ý|đăng ký nhầm|không cho<2> (?:chuyển|!dùng|chia sẻ)(?: hồ| tên| thông| tin| số| cho)|rút tin|muốn rút',
   ],
   exitWord: [
     '^ (?:thoát|thoat|dừng|dừng lại|x|exit|stop|quit|thôi|tắt|kết thúc|hủy|bye|tạm biệt|out|ngừng|ngừng lại|thoát ra|thoát khỏi đây|dừng ngay|đóng|nghỉ|huỷ|thôi nhé|thôi ạ|thôi khỏi|không nhắn nữa|dừng đi|tắt đi)(?: [.!,]| nhé| đi| ạ| nha| luôn)* $|(?:thôi|không) (?:không )?(?:nhắn|nói|chat)<2> nữa|^ thôi<2> (?:khỏi|không|để)|tắt (?:đi|máy nhé)|xóa đi nhé',
@@ -41,10 +43,13 @@ export const errands = {
     'vay (?:nhanh|tiền|vốn nhanh|tín chấp|online|nóng)|giải ngân|lãi suất|khuyến mãi|giảm giá|mua \\d tặng|tặng (?:quà|ngay|kèm)|(?:ib|inbox|nhắn|liên hệ|alo|gọi)<1> (?:ngay|em nhé|shop)|chốt đơn ngay|🔥|👉|💥|⚡|giá (?:chỉ|sốc|gốc|tốt)|nhận ngay|đăng ký ngay|trúng thưởng|cá cược|nạp lần đầu|link|hoàn tiền|casino online|nhà cái|nhận làm (?:bằng|giấy)|quán<4> mở (?:thêm|cơ sở|chi nhánh)|(?:cần|tuyển)<3> (?:bạn|người|nhân viên)<3> (?:rửa|phụ|bưng|bán hàng|trông|lễ tân|pha chế)|lương<2> \\d+ triệu<2> làm gần|khai trương|ưu đãi|mở thêm|bán hàng online|zalo em nhé|cho thuê (?:nhà|phòng|xe)',
   ],
   fraud: [
+    '(?:bị )?(?:lấy cắp|mất)<2> (?:facebook|zalo|tài khoản)|nhắn tin vay tiền',
     '(?:bị )?lừa(?: đảo)?<4> (?:chuyển khoản|tiền|mất tiền|\\d+ triệu|cọc|mua hàng|qua mạng|trên mạng|đầu tư|nạp|tài khoản)|bị mất tiền|mất (?:sạch|hết|toi|oan)<1> tiền|(?:mất|bị hack)<2> (?:triệu|tài khoản|zalo|facebook|nick)|hack|chặn (?:zalo|facebook|số|mất)|nợ<4> không trả|(?:vay|mượn|nợ)<6> (?:trả|quỵt|bùng|kiện)|đòi nợ|tín dụng đen|giả danh|giả mạo|đa cấp|otp|chuyển nhầm|lừa đảo (?:qua mạng|trên mạng|mạng)|ví điện tử|sàn (?:đầu tư|tiền)|mua hàng<4> (?:không|giả)',
   ],
   otherCrime: [
-    'trộm|cướp|mất (?:xe|trộm|cắp|ví|bò|gà|chó|điện thoại)|hút chích|ma túy|kim tiêm|nghiện|bài bạc|đánh bạc|cờ bạc|đá gà|số đề|đánh nhau|gây rối|tranh (?:chấp|nhau)|lấn (?:đất|chiếm|sang)|xây lấn|ranh giới|mạo danh|hòa giải|ồn ào|karaoke loa kéo|loa kéo|xả rác|đốt rác|ô nhiễm|rơi (?:ví|giấy tờ|mất)|nhặt được|làm rơi|thất lạc|cháy|tai nạn|va chạm|cột điện|mất điện|mất nước|điện lực|cứu hỏa|lũ|ngập|đổ cây|sạt lở|đuối nước|say rượu|đua xe|pháo|hàng cấm|chó dại|chó cắn|thuốc lá lậu|chặt phá|khai thác cát|nhậu say|mưa đá|đống cát|cây đổ|dây điện',
+    'cãi nhau|om sòm|gây gổ|chửi nhau',
+    'đem cầm|mượn xe<6>|đâm vào|lấy cắp',
+    'trộm|cướp|mất (?:xe|trộm|cắp|ví|bò|gà|chó|điện thoại)|hút chích|ma túy|kim tiêm|nghiện|bài bạc|đánh bạc|cờ bạc|đá gà|số đề|đánh nhau|gây rối|tranh (?:chấp|nhau)|lấn (?:đất|chiếm|sang)|xây lấn|ranh giới|mạo danh|hòa giải|ồn ào|karaoke loa kéo|loa kéo|xả rác|đốt rác|ô nhiễm|rơi (?:ví|giấy tờ|mất)|nhặt được|làm rơi|thất lạc|!cháy|cháy (?:nhà|rừng|lớn)|tai nạn|va chạm|cột điện|mất điện|mất nước|điện lực|cứu hỏa|lũ|ngập|đổ cây|sạt lở|đuối nước|say rượu|đua xe|pháo|hàng cấm|chó dại|chó cắn|thuốc lá lậu|chặt phá|khai thác cát|nhậu say|mưa đá|đống cát|cây đổ|dây điện',
   ],
   admin: [
     'sang tên|đăng ký (?:xe|tạm trú|thường trú|khai sinh|kết hôn|hộ)|(?:làm|cấp|đổi|lấy) (?:căn cước|thẻ căn cước|hộ chiếu|sổ|bằng|định danh)|vneid|định danh|công chứng|chứng thực|sổ đỏ|lịch (?:làm việc|tiếp dân|tiêm)|thứ \\S+ xã có|tạm trú|hộ khẩu|giấy (?:khai sinh|chứng tử|ủy quyền)|biển số đẹp|phạt nguội|nộp phạt|bằng lái|nghĩa vụ quân sự|!thuế|nộp thuế|trợ cấp tuổi già|lương hưu|tiêm (?:chủng|phòng)',
@@ -64,10 +69,14 @@ export const errands = {
   periodic: [
     'báo cáo (?:tháng|quý|tuần|kỳ|định kỳ|năm)|(?:rà soát|tổng|đi làm xa|vắng|tạm trú|tạm vắng|nước ngoài|xuất khẩu lao động)<3> \\d+|\\d+ (?:hộ|khẩu|nhân khẩu|lao động|buổi)|mẫu báo cáo|biểu mẫu|đều đặn|rà soát|(?:hạn|nộp) báo cáo|tuyên truyền \\d+ buổi|thống kê|danh sách<3> vắng',
   ],
+  counted: [
+    '(?:làm xa|vắng|tạm vắng|tạm trú|nước ngoài|lao động|rà soát|tổng|tuyên truyền|hộ|khẩu|chồng nước ngoài)<2> \\d+|\\d+ (?:hộ|khẩu|nhân khẩu|buổi)',
+  ],
   nil: [
     'không (?:có )?(?:gì )?(?:phát sinh|bất thường|trường hợp|biến động|vụ việc|vấn đề|có gì|gì mới|gì lạ|gì)|không có (?:ai|người|trường hợp|gì|vụ|đối tượng)|bình thường|bình yên|ổn định|chưa (?:có|phát hiện|phát sinh)<3>|(?:0|không) (?:vụ|trường hợp|ca)|yên ổn|chưa có gì',
   ],
   fearOfLaw: [
+    '(?:sợ|lo)<2> công an<3> (?:gọi|bắt|phạt|hỏi)|gọi lên phạt',
     '(?:sợ|lo|có|ngại|liệu)<3> (?:bị )?(?:bắt|phạt|đi tù|tù|tội|xử lý|ở tù|truy cứu|khởi tố|công an bắt|tù tội)|(?:bị|có) (?:phạt|bắt|tù|tội)<3> (?:không|k|hong|tiền|\\d)|phạt \\d|không dám (?:khai|lên xã|trình báo|ra trình|về|báo)|sợ (?:khai|trình báo|bà con|hàng xóm)|ra (?:trình báo|đầu thú|tự thú)|chưa (?:dám )?lên xã',
   ],
   checking: [
@@ -80,6 +89,6 @@ export const errands = {
     '(?:muốn|mún|xin|đòi|cách|đưa|giúp|cho|làm sao)<4> (?:được )?(?:về|nó về|em về|con về|chị về|về nước|về nhà|trở về)|hết tiền|không có (?:tiền|hộ chiếu)|mua vé|gọi về(?: mỗi)?|nhà chồng<3> (?:cho|bắt|khó)|chỉ (?:cho )?gọi|mẹ chồng',
   ],
   oddCalls: [
-    '(?:liếc|lúng túng|nhìn sang|mở loa|loa ngoài|có người|ngồi cạnh|bên cạnh|cúp|tắt vội|xóa ngay|giọng lạ|không giống|gầy|hốc hác|ra hiệu|giơ|viết chữ|ám hiệu|như đọc|trả lời như|dặn)',
+    '(?:liếc|lúng túng|nhìn sang|mở loa|loa ngoài|có người|ngồi cạnh|bên cạnh|cúp|tắt vội|xóa ngay|giọng lạ|không giống|gầy|hốc hác|ra hiệu|!giơ|giơ (?:tay|lòng|bàn)|viết chữ|ám hiệu|như đọc|trả lời như|dặn)',
   ],
 } as const

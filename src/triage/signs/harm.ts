@@ -7,6 +7,7 @@ const kept =
 export const harm = {
   /** Held: locked in, not let out. */
   captive: [
+    'cửa<3> không mở được|không có cửa sổ|leo rào|(?:kéo|lôi|bắt)<3> (?:vô|vào|quay) lại|chờ họ mở|bịt mắt',
     'bị<3> (?:nhốt|giam|giam lỏng|xích|trói|cầm tù|khóa trong|nhốt kín|bắt cóc|cầm giữ)',
     `${they}<2> (?:nhốt|giam|xích|trói)`,
     `(?:nhốt|giam|xích|trói)<1> ${me}`,
@@ -30,6 +31,7 @@ export const harm = {
   ],
   /** Someone controls the phone or listens. */
   watched: [
+    '(?:nó|họ|hắn|chúng nó|bọn nó|chủ|ông ấy|bà ấy|anh ta)<1> (?:ngồi|đứng|nằm)(?: ngay| sát)? (?:cạnh|bên|kế|gần)',
     `${they}<2> (?:đọc|xem|kiểm tra|soi|theo dõi|kiểm)<2> (?:tin|máy|điện thoại|zalo|hết)`,
     '(?:nó|họ|bọn nó|tụi nó|chúng nó|hắn|ông ta|bà ta|chồng|chủ)<1> (?:đang )?(?:cầm|giữ|lấy|thu) (?:máy|điện thoại|mất máy)',
     '(?:thu|giữ|lấy|tịch thu|cầm|đập|tước)<1> (?:hết |cả |luôn |mất |sạch )*(?:điện thoại|máy|sim)',
@@ -39,6 +41,8 @@ export const harm = {
     '(?:nó|họ|ai|người ta|chủ)<2> (?:biết|thấy|phát hiện)<3> (?:là )?(?:chết|đánh|bị đòn|no đòn)|xóa tin(?: nhắn)? (?:ngay|đi|nhé)',
   ],
   violence: [
+    '(?:là|lại|thì) bị đòn|bị đòn roi',
+    'dội nước|túm tóc|đánh<3> (?:hỏng|mù|rách|sứt)|hỏng (?:một )?mắt|đập cửa<4> đánh',
     'bị<4> (?:đánh|đập|!tát|!đấm|!đá|!đạp|chích|dí điện|tra tấn|hành hạ|bạo hành|bỏ đói|!đòn|ăn đòn|!roi|chém|!đâm|bóp cổ|!tạt|!dìm|treo|!châm|đánh đập|hành hung|!quật|!vụt|!lột|!đốt)(?! (?:mất|cắp|rơi|giá|thuế|vần|bóng|cờ))',
     `(?:đánh|đập|!tát|tát(?! (?:em|con) (?:máy|di))|đấm|đạp|hành hạ|tra tấn|bỏ đói|chích điện|dí điện|bóp cổ|!quất|!vụt|!đá)<1> ${me}(?! (?:\\d|số|chữ))`,
     '(?:đánh|đập|đấm|đạp|chém|bẻ) (?:gãy|chảy|bầm|què|ngất|thâm|đau|dã man|hoài|liên tục|đập|chết|mỗi|tàn nhẫn|tím|sưng|nhiều|dữ|túi bụi|hội đồng|nhau chảy)',
@@ -64,6 +68,7 @@ export const harm = {
   ],
   /** Given something that takes the will away. */
   drugged: [
+    '(?:chụp|đánh|bỏ|cho ngửi|xịt) thuốc|(?:tỉnh|dậy|tỉnh dậy)<3> (?:thấy )?<3> (?:chỗ|nơi|phòng|nhà) lạ',
     '(?:tiêm|chích|bỏ|chuốc|pha|cho uống|bắt uống|ép uống|phát)<2> (?:thuốc(?! (?:ho|bổ|sổ|lá))|ma túy|gì vào)|không (?:đứng|ngồi|cử động)<1> (?:dậy )?được|!mê man|lơ mơ không|thuốc (?:mê|ngủ|kích dục)<3> (?:cho|bắt|vào)',
   ],
   injury: [
@@ -77,6 +82,7 @@ export const harm = {
   ],
   /** Wish or means to die (H2). */
   suicide: [
+    '(?:đứng|ngồi|leo|trèo|lên)<3> (?:sân thượng|lan can|thành cầu|đường ray|mép|nóc)|viết<2> thư<6> (?:lại|gối|rồi|xong)|tạm biệt (?:mọi người|cả nhà|bố|mẹ|con|các)|nhờ<4> nói với<8> xin lỗi|nói với<6> là (?:mẹ|bố|em|con|tôi) xin lỗi',
     '(?<!(?:mệt|đói|vui|lạnh|nóng|nhớ|thèm|ngon|đẹp|rẻ|ngại|no|cười|buồn ngủ|bực|chán|lười|khát|nghèo|dài) )(?<!không phải )(?<!không )muốn (?:chết|tự tử|tự sát|biến mất|nhảy lầu|nhảy cầu|kết thúc|giải thoát|ra đi|buông xuôi)',
     '(?:không|chẳng|hết|chán)<1> (?:muốn|thiết|còn muốn|còn thiết) (?:sống|tồn tại)|chán sống|không sống nổi|thiết sống|hết muốn sống',
     '(?:định|sẽ|tính|nghĩ đến|nghĩ tới|nghĩ|đòi|dọa|từng|đang|vừa|muốn|toan|lại)<2> (?:tự tử|tự sát|tự vẫn|tự tử|kết liễu|nhảy (?:cầu|sông|lầu)|thắt cổ|treo cổ|chết quách|cái chết)|(?:cắt|rạch)<1> (?:cổ tay|mạch máu)|tuyệt mệnh|di thư',
@@ -90,7 +96,10 @@ export const harm = {
   /** Hurts themselves or is worn out, without a wish to die. */
   selfHarm: [
     '(?:lấy|cầm|dùng)<2> (?:dao lam|dao|kéo|lưỡi lam)<4> (?:tay|đùi|mình|da)|(?:cứa|rạch)<2> (?:tay|đùi|chân|da)|(?:tự|hay|cứ|toàn)<6> (?:đập đầu|rạch tay|cắn tay|tự đánh)|(?:tự|hay)<1> (?:rạch|cắt|làm đau|cào|đập đầu|hành hạ)<2> (?:tay|mình|bản thân|đầu|chân|da)?|tự làm đau|rạch tay',
-    '(?:không|chẳng)<1> thiết (?:gì|ăn|sống)|không muốn (?:gặp|nói chuyện với) ai|không còn gì (?:để mất|nữa)|tuyệt vọng|bế tắc|trầm cảm|hoảng loạn|mất ngủ|ác mộng|khóc (?:suốt|cả đêm|hoài)|không ngủ được|mơ thấy|gục ngã|kiệt sức',
+    '(?:không|chẳng)<1> thiết (?:gì|ăn|sống)|không còn gì (?:để mất|nữa)|tuyệt vọng|bế tắc|trầm cảm|gục ngã',
+  ],
+  distress: [
+    'không muốn (?:gặp|nói chuyện với) ai|hoảng loạn|mất ngủ|ác mộng|khóc (?:suốt|cả đêm|hoài)|không ngủ được|mơ thấy|kiệt sức|không ra khỏi (?:buồng|phòng)',
   ],
   threatDeath: [
     '(?:quá (?:giờ|hạn|ngày)|không)<6> (?:là|thì) (?:bị )?(?:mổ|giết|chặt|chích|xử|thủ tiêu|bán (?:sang|qua|lại)|ném|cắt)|(?:dọa|đòi|sẽ|bảo|nói|thề|đe|thì|để|gửi)<6> (?:giết|thủ tiêu|chặt|xẻo|!mổ|mổ (?:lấy|bụng|bán)|!thịt|chôn|thiêu|xử (?:lý )?(?:nó|luôn|con|em)|!đâm chết|chém|cho chết|đánh chết|bán (?:sang|qua|lại|đi|cho|tiếp)|vứt xác|ném xuống|quăng xuống|cắt (?:tai|ngón|tay)|lấy (?:thận|nội tạng|mạng)|tung ảnh|tung clip)',
@@ -104,7 +113,7 @@ export const harm = {
     '(?:nó|họ|bọn no|bọn nó|tụi nó|chúng nó|hắn|người ta|ba|mẹ|bố)<1> (?:đã |đòi |định |sẽ |mai )*bán (?:em|con|cháu|tôi|tụi|bọn|chị|nó|người)(?! (?:hàng|rau|gà|lợn))',
     'bán<2> (?:qua|sang|lại|cho|tiếp|vào)<1> (?:công ty|campuchia|myanmar|trung quốc|bên kia|chủ khác|ông khác|người khác|chỗ khác|quán|khu|tàu|lào|thái|cam|động|nhà chứa|người ta)',
     'bị (?:đem|lừa|gạt|dụ)<2> bán|lừa bán|bán lợn(?= (?:sang|qua))|bán qua bán lại|bán thân trả nợ|!sang nợ',
-    '(?:đã|mới|bỏ tiền|trả tiền|tiền) (?:mua) (?:em|con|cháu|tôi|về|rồi|thằng|đứa)|(?:nói|bảo|là)<3> mua (?:em|con|cháu|thằng cu|con bé|đứa bé|cháu bé|về làm vợ)|trả tiền cho (?:người ta|họ|môi giới|bà|ông|mẹ|bố)|được mua về|tiền mua (?:em|con|cháu|người)',
+    '(?:đã|bỏ tiền|trả tiền) mua (?:em|con|cháu|tôi|thằng|đứa|nó)|(?:nói|bảo|là)<3> mua (?:em|con|cháu|thằng cu|con bé|đứa bé|cháu bé|về làm vợ)|trả tiền cho (?:người ta|họ|môi giới|bà|ông|mẹ|bố)|được mua về|tiền mua (?:em|con|cháu|người)',
     'sold me|bought me|sell me|trafficked',
   ],
   /** Papers or wages withheld, debt, quota: control without walls (H9, §3.2). */
@@ -116,13 +125,19 @@ export const harm = {
     'còn nợ|nợ (?:quán|chủ|công ty|họ|nó|bà|ông|tiền|môi giới|nhà xe)|(?:bảo|nói|kêu|bắt|ghi|ký)<4> nợ|trả (?:hết|xong|đủ)<3> (?:nợ|mới|rồi mới|thì mới)|gán nợ|trừ nợ|giấy nợ|làm trả nợ|bắt nợ|tiền (?:quần áo|xe|ăn|ở|môi giới)<4> (?:trừ|nợ|trả)|làm tiếp để trả|đền (?:tiền|bù)|sang nợ|mang nợ|(?:chưa|phải) trả hết|trả nợ<3> (?:quán|chủ|xong|hết)',
   ],
   noWage: [
-    '(?:không|chưa|chẳng|chậm)<3> (?:được )?(?:trả|nhận|cầm|thấy|phát|đồng)<2> (?:lương|tiền|đồng nào|công)|(?:giữ|trừ|nợ|quỵt|ăn chặn|cắt|chậm|cất)<2> (?:hết )?(?:lương|tiền công)|không (?:có )?lương|lương<6> (?:cất|giữ hộ|giữ giùm|giữ giúp|cầm hộ)|(?:giữ|nợ|giam)<6> (?:tháng|tiền) lương|giam lương|gom hết tiền|thu hết tiền|nộp (?:lại |hết )?tiền',
+    '(?:tiền công|lương|tiền)<3> (?:giữ|cầm) hết|không đưa tiền',
+    '(?:không|chưa|chẳng|chậm)<3> (?:được )?(?:trả|nhận|cầm|thấy|phát|đồng)<2> (?:lương|tiền|đồng nào|công)|(?:giữ|trừ|nợ|quỵt|ăn chặn|cắt|chậm|cất)<2> (?:hết )?(?:lương|tiền công)(?! \\d)|không (?:có )?lương|lương<6> (?:cất|giữ hộ|giữ giùm|giữ giúp|cầm hộ)|(?:giữ|nợ|giam)<6> (?:tháng|tiền) lương|giam lương|gom hết tiền|thu hết tiền|nộp (?:lại |hết )?tiền',
   ],
   quota: [
     '(?:chỉ tiêu|kpi|doanh số|định mức)|không (?:đủ|đạt)(?: \\S+)? (?:khách|chỉ tiêu|số|doanh|tiêu|thì|là)|(?:không|chưa) đạt|(?:bắt|ép|phải|làm|bị ép)<5> (?:lừa|dụ|gọi điện lừa|lừa đảo|rủ thêm|dụ thêm|tuyển thêm)|gọi điện lừa|làm (?:ngày )?1[2-9] tiếng|(?:ngày|làm) 1[4-9] (?:tiếng|giờ)',
   ],
   forced: [
+    'bắt<1> (?:em|con|cháu|tôi) (?:ra|về|gặp|theo|cưới|ở)',
     '(?:bị )?(?:ép|bắt|ép buộc|cưỡng)<2> (?:làm|lấy chồng|cưới|đi làm|đi xin|ăn xin|bán vé số|ký|đẻ|mang thai|uống|đi biển|ở lại|phải|đẻ thuê|lừa|chơi)|bắt<1> (?:em|con|cháu|tôi|tụi \\S+) (?:làm|đi|lấy|phải)|không muốn (?:đi|lấy|cưới|làm nữa)',
     'không làm thì|không (?:nghe|chịu)(?: lời)? (?:thì|là)<2> (?:bị )?(?:đánh|bỏ đói|bán|chích|phạt)',
+  ],
+  /** Someone is coming at them. */
+  attack: [
+    '(?:đập|phá|đạp|tông) cửa|(?:đuổi|đòi|định|dọa|rượt) (?:chém|đâm|giết|đốt)|chém|vác dao|đang đuổi',
   ],
 } as const

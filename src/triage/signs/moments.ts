@@ -3,12 +3,15 @@ import { they } from './people.ts'
 /** Small signs that tell "now" from "some day", and the first moves of a known trick. */
 export const moments = {
   rightNow: [
-    '(?<!không )đang(?! (?:ký|làm bài|định|có ý|tính|cần|học|yêu|kẹt|mở|tuyển|đăng|lưu|cho thuê|rao))|bây giờ(?! (?:em|tôi|con)<2> (?:muốn|phải làm sao))|hiện(?: tại| giờ| nay|(?= (?:có|đang|xe)))|ngay (?:lúc này|bây giờ|giờ|đây)|lúc này|vừa(?! (?:học|làm|phải|lòng|rồi về))|còn (?:ở|đang|bị)|hôm nay|sáng nay|chiều nay|tối nay|đêm nay|nãy|giờ (?:này|nó|em|có|còn|đây)|(?:\\d+|mấy|chừng \\d+|vài) phút(?: trước)?|(?:ở|o) đây|right now|now',
+    '(?<!không )đang(?! (?:tin|bài|video|quảng|ký|làm bài|định|có ý|tính|cần|học|yêu|kẹt|mở|tuyển|đăng|lưu|cho thuê|rao))|bây giờ(?! (?:em|tôi|con)<2> (?:muốn|phải làm sao))|hiện(?: tại| giờ| nay|(?= (?:có|đang|xe)))|ngay (?:lúc này|bây giờ|giờ|đây)|lúc này|vừa(?! (?:học|làm|phải|lòng|rồi về))|còn (?:ở|đang|bị)|hôm nay|sáng nay|chiều nay|tối nay|đêm nay|!nãy|vừa nãy|hồi nãy|giờ (?:này|nó|em|có|còn|đây)|(?:\\d+|mấy|chừng \\d+|vài) phút(?: trước)?|(?:ở|o) đây|right now|now',
   ],
   /** Words of force that mean danger only beside a time and a person. */
   force: [
     'bị<3> (?:bắt|lôi|kéo|đưa|đem|giữ|nhốt|xích|trói|khóa|ép|dọa|lừa|chở|dụ|đuổi|đánh|bán|ném|quăng)(?= )(?! (?:giá|hàng|vốn|xe|máy|mất))|(?:đập|đánh|bẻ) gãy|khóa cửa|trói|xích chân|tưới xăng|cốp xe|hàng rào điện|nấp|chạy trốn|(?:quăng|ném|đẩy) xuống|giết|dìm|dắt qua|máu me|van xin|gào|cầu cứu|không (?:cho|được) (?:về|ra)|báo (?:công an|cho bố|cho mẹ)<2> (?:em|con|giúp|với)|cướp (?:con|cháu)|đón mất|bế mất',
     'locked|beaten|kidnap(?:ped)?|forced',
+  ],
+  goneFrom: [
+    '(?:đi|bỏ đi|nghỉ|vắng|mất) từ|mất tích|chưa (?:thấy )?về|bỏ nhà|bỏ đi|không thấy đâu|không về|đi theo',
   ],
   /** Held, said without any subject. */
   captiveNow: [
@@ -21,7 +24,8 @@ export const moments = {
     'giả (?:làm|vờ|bộ|đò)<8>|(?:cứ )?coi như<3> (?:đặt|mua|khách|shop|đơn|giao|hàng)|(?:đặt|giao|ship)<4> (?:cơm|pizza|suất|trà sữa|hàng|bánh)<8> (?:phòng|nhà nghỉ|đừng|nhanh)|(?:giao|ship|đặt|mua|lấy|shop)<16> (?:gõ cửa|bấm chuông|đừng gọi|không gọi|có (?:hai|mấy|ba|\\d) đứa|đang đứng (?:đây|cạnh|cửa))|trả lời (?:kiểu|như|theo)<3>|nói (?:chuyện )?như (?:bạn|người|khách)',
   ],
   takeBaby: [
-    'đòi (?:bế|bắt|lấy|đem|nhận)|mua (?:thằng cu|cháu|con bé|đứa)<6> (?:đòi|bế|đưa)|trao tiền<4> bế|(?:đến|tới) (?:bế|bắt|đón)<1> (?:bé|cháu|con|nó|thằng|em bé)|giữ khư khư|giằng|cướp (?:con|cháu|bé)|bế (?:trộm|mất)',
+    '(?:ôm|bế|đem|ẵm)<2> (?:thằng bé|đứa bé|con bé|cháu bé|em bé|thằng nhỏ|bé)<6> (?:taxi|xe|đi|về nhà|mất)',
+    'đòi (?:bế|bắt|lấy|đem|nhận)|mua (?:thằng cu|cháu|con bé|đứa)<6> (?:đòi|bế|đưa)|trao tiền<4> bế|(?:đến|tới) (?:bế|bắt|đón)<1> (?:bé|cháu|con|nó|thằng|em bé)|giữ khư khư|!giằng|cướp (?:con|cháu|bé)|bế (?:trộm|mất)',
   ],
   stranger: [
     '(?:người|ông|bà|thằng|anh|chị|xe|đàn ông|kẻ|đám)<2> lạ|lạ mặt|không phải người nhà|không (?:quen|biết là ai|rõ là ai)|người quen (?:qua|trên)|mới quen|người ta',
@@ -33,7 +37,7 @@ export const moments = {
     '(?:\\d+|mấy|hai|ba|vài|nửa|cả|hơn|một) (?:tuần|tháng|năm)|tuần trước|tháng trước|năm ngoái|[3-9] (?:ngày|hôm|bữa)|(?:ba|bốn|năm) (?:ngày|hôm|bữa)',
   ],
   loaded: [
-    '(?:chất|lùa|dồn|nhét|bế|kéo|đón|chở|gom|dẫn|đưa|lôi|ẵm|dắt)<5> (?:cháu|đứa|bé|trẻ|em nhỏ|tụi nhỏ|mấy em)<9> (?:lên xe|vào xe|ra xe|ô tô|xe(?= )|chạy mất)|!bế<4> (?:bé|đứa|cháu)<12> (?:gào|khóc|giằng)|lên xe<6> (?:lạ|người|khóc)|(?:đón|bế|dẫn|dắt)<1> mất|(?:phụ nữ|đàn ông|người|bà|ông|thanh niên) lạ<4> (?:đón|dẫn|dắt|bế|chở|dụ)|xe<4> (?:đón|chở|chất|gom)<4> (?:cháu|đứa|bé|trẻ|em nữ|học sinh)|chưa đi|đang chờ thêm',
+    '(?:chất|lùa|dồn|nhét|bế|kéo|đón|chở|gom|dẫn|đưa|lôi|ẵm|dắt)<5> (?:cháu|đứa|bé|trẻ|em nhỏ|tụi nhỏ|mấy em)<9> (?:lên xe|vào xe|ra xe|ô tô|xe(?= )|chạy mất)|!bế<4> (?:bé|đứa|cháu)<12> (?:gào|khóc|giằng)|lên xe<6> (?:lạ|người|khóc)|(?:đón|bế|dẫn|dắt)<1> mất|(?:phụ nữ|đàn ông|người|bà|ông|thanh niên) lạ<4> (?:đón|dẫn|dắt|bế|chở|dụ)|xe<4> (?:đón|!chở|chất|gom)<4> (?:cháu|đứa|bé|trẻ|em nữ|học sinh)|chưa đi|đang chờ thêm',
   ],
   controller: [
     'bắt (?:đủ|phải|đi|em|con|nó|mấy|tụi)|thằng lớn|(?:chú|ông|bà|dì|thằng|người) \\S+(?: \\S+)? (?:dắt|bắt|thu|gom|ngồi (?:nhìn|canh|quán)|đang ngủ|chở|nhìn|canh|đánh)|chăn dắt|không đủ<4> (?:đánh|ăn)|mới cho ăn|thu hết|gom hết',
@@ -66,11 +70,11 @@ export const moments = {
   /** Birth is the hand-over. */
   atBirth: ['(?:mổ )?(?:đẻ|sinh)<8> (?:bế|đón|giao|đưa|đứng tên)|(?:vừa|mới) (?:sinh|đẻ)'],
   weeksAhead: ['tuần (?:tới|sau|nữa)|tháng (?:sau|tới|nữa)|(?:[1-9]|hai|ba) tuần nữa|qua tết'],
-  reported: ['trường (?:thcs|thpt|tiểu học)|dạo này|hay được|thường xuyên'],
-  village16: ['nhà nghỉ|khu trọ|nhà trọ|phòng trọ|karaoke|quán'],
+  reported: ['dạo này|hay được|thường xuyên'],
   quit: ['muốn (?:nghỉ|về|thôi|rút|ra)|xin (?:nghỉ|về)|không muốn làm'],
   hotTopic: [
     'mua bán (?:người|mấy|em|con gái|phụ nữ|trẻ|mấy em)|buôn (?:bán )?người|bị (?:lừa )?bán|nạn nhân|lừa bán|di cư trái phép|đưa người|môi giới|bóc lột',
   ],
-  hires: ['lấy chồng<4> (?:trung|hàn|đài|nước|bên)|chồng (?:nước ngoài|trung|hàn|đài)'],
+  atTheDoor: ['(?:đập|phá|đạp|tông|gõ) cửa|ở ngoài cửa|về<2> (?:đập|phá|đòi)'],
+  freed: ['được (?:tha|thả|cứu|giải cứu)(?: \\S+)? (?:về|ra)'],
 } as const

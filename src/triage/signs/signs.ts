@@ -23,10 +23,10 @@ const phrases = {
   ...details,
 }
 
-/** A thing that words can show. A sign alone decides nothing; rules combine signs. */
-export type Sign = keyof typeof phrases
+/** A thing that words can show. A sign alone decides nothing; rules combine signs. `over`: long ago, and nothing now. */
+export type Sign = keyof typeof phrases | 'over'
 
 /** Every sign, compiled once. */
 export const signs = Object.fromEntries(
   Object.entries(phrases).map(([sign, found]) => [sign, pattern(...found)]),
-) as Record<Sign, RegExp>
+) as Record<keyof typeof phrases, RegExp>
