@@ -18,7 +18,10 @@ async function say(content: object): Promise<void> {
 
 /** Reads the stream until these words come. */
 async function hear(words: RegExp): Promise<string> {
-  const { body } = await fetch(`${chat}/stream`, { headers: { authorization }, signal: AbortSignal.timeout(15_000) })
+  const { body } = await fetch(`${chat}/stream`, {
+    headers: { authorization },
+    signal: AbortSignal.timeout(15_000),
+  })
   let heard = ''
   for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
     heard += piece
@@ -28,7 +31,19 @@ async function hear(words: RegExp): Promise<string> {
   throw new Error('The stream ended early')
 }
 
-const report = ['1', '1', '3', '2', 'thay nguoi la cho 3 co gai di luc dem', 'Thôn Mẫu Một', '1', 'bỏ qua', '1', '3', 'bỏ qua']
+const report = [
+  '1',
+  '1',
+  '3',
+  '2',
+  'thay nguoi la cho 3 co gai di luc dem',
+  'Thôn Mẫu Một',
+  '1',
+  'bỏ qua',
+  '1',
+  '3',
+  'bỏ qua',
+]
 const followUp = ['1', '3', code]
 
 await say({ opened: true })

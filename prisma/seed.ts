@@ -1,8 +1,12 @@
 import { openAccount } from '../src/inbox/accounts.ts'
 import type { Auth } from '../src/inbox/auth.ts'
+import { addCommune } from '../src/inbox/communes.ts'
 import type { Role } from '../src/inbox/contract.ts'
 import type { PrismaClient } from '../src/shared/prisma/client.ts'
 import type { Vault } from '../src/vault/vault.ts'
+
+/** Tells demo accounts from real ones. */
+const demoDomain = 'demo'
 
 type Deps = { prisma: PrismaClient; vault: Vault; auth: Auth }
 type Seeded = { username: string; communeId: string; role: Role }
@@ -28,22 +32,6 @@ const communes = [
     },
   },
 ] as const
-type SeedCommune = (typeof communes)[number]
-
-/** The units to which both plans give tasks; the centre is called differently in each. */
-function unitsOf({ publicServiceCentre }: SeedCommune): Record<string, string> {
-  return {
-    police: 'Công an xã',
-    culture: 'Phòng Văn hóa – Xã hội',
-    economy: 'Phòng Kinh tế',
-    office: 'Văn phòng HĐND và UBND',
-    health: 'Trạm Y tế',
-    media: publicServiceCentre,
-    front: 'Ủy ban MTTQ Việt Nam',
-    village: 'Ban quản lý các thôn',
-  }
-}
-
 const officers: readonly { login: string; role: Role; name: string }[] = [
   { login: 'truc', role: 'officer', name: 'Cán bộ Thử Một' },
   { login: 'truc-2', role: 'officer', name: 'Cán bộ Thử Hai' },
@@ -58,7 +46,7 @@ const officers: readonly { login: string; role: Role; name: string }[] = [
 export async function seed(deps: Deps, demoPassword: string): Promise<Seeded[]> {
   const accounts: Seeded[] = []
   for (const commune of communes) {
-    await seedCommune(deps, commune)
+    await addCommune(deps.prisma, commune)
     const unit = await deps.prisma.unit.findFirstOrThrow({ where: { communeId: commune.id, kind: 'police' } })
     for (const officer of officers) {
       const username = `${commune.id}.${officer.login}`
@@ -69,19 +57,6 @@ export async function seed(deps: Deps, demoPassword: string): Promise<Seeded[]> 
   return accounts
 }
 
-async function seedCommune({ prisma }: Deps, commune: SeedCommune): Promise<void> {
-  const { id: communeId, name, province, villages } = commune
-  const units = Object.entries(unitsOf(commune)).map(([kind, unit]) => ({ communeId, kind, name: unit }))
-  const places = Object.entries(villages).map(([village, nicknames]) => ({
-    communeId,
-    name: village,
-    nicknames: [...nicknames],
-  }))
-  await prisma.commune.createMany({ data: { id: communeId, name, province }, skipDuplicates: true })
-  await prisma.unit.createMany({ data: units, skipDuplicates: true })
-  await prisma.village.createMany({ data: places, skipDuplicates: true })
-}
-
 type SeedOfficer = { username: string; communeId: string; unitId: string; role: Role; name: string }
 
 async function seedOfficer(deps: Deps, officer: SeedOfficer, password: string): Promise<void> {
@@ -89,6 +64,12 @@ async function seedOfficer(deps: Deps, officer: SeedOfficer, password: string): 
   const { username, communeId, unitId, role, name } = officer
   const user = await prisma.user.findUnique({ where: { username }, include: { officer: true } })
   if (user?.officer) return
-  const userId = user?.id ?? (await openAccount(deps, { username, communeId, password }))
+  const userId = user?.id ?? (await openAccount(deps, { username, domain: demoDomain, password }))
   await prisma.officer.create({ data: { communeId, unitId, userId, role, nameSealed: vault.seal(name) } })
+}
+
+/** Demo accounts work where there is a demo, and nowhere else: the same store may have been one before. */
+export async function enableDemo(prisma: PrismaClient, enabled: boolean): Promise<void> {
+  const where = { user: { email: { endsWith: `@${demoDomain}.invalid` } } }
+  await prisma.officer.updateMany({ where, data: { active: enabled } })
 }

@@ -121,6 +121,9 @@ async function openServer({ log }: AppDeps, metrics: Metrics): Promise<FastifyIn
     const kind = status >= 500 ? 'failed' : 'bad_request'
     return reply.code(status).send({ error: kind, message: t(`problem.${kind}`) })
   })
+  server.setNotFoundHandler((_, reply) =>
+    reply.code(404).send({ error: 'not_found', message: t('problem.not_found') }),
+  )
   server.addHook('onResponse', async (request, reply) => {
     const told = {
       route: request.routeOptions.url,

@@ -94,6 +94,11 @@ function missing(env: Env): Complaint[] {
     ['DATABASE_URL', shared, `for ROLE=${env.ROLE}: the embedded database serves one process only`],
     ['APP_KEY', shared, `for ROLE=${env.ROLE}: all processes must have the same one`],
     [
+      'PUBLIC_URL',
+      env.NODE_ENV === 'production' && env.ROLE !== 'worker',
+      'in production: the https:// address under which people reach this server',
+    ],
+    [
       'TELEGRAM_WEBHOOK_SECRET',
       Boolean(env.TELEGRAM_BOT_TOKEN && env.PUBLIC_URL),
       'with PUBLIC_URL: without it anybody could write in the name of others',

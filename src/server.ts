@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL)
   const vault = openVault(config.APP_KEY ?? (await masterKey(config.DATA_DIR)))
   const db = await openDb({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR })
-  const demo = config.NODE_ENV === 'production' ? null : await prepareDemo({ config, db, vault })
+  const demo = await prepareDemo({ config, db, vault })
   const app = await openApp({ config, db, vault, clock: systemClock, log })
   const address = await app.server.listen({ port: config.PORT, host: config.HOST })
   await app.start()

@@ -2,18 +2,18 @@
 export const common = {
   numbers:
     'Đang nguy hiểm: gọi 113.\nTrẻ em cần giúp, hoặc nghi có mua bán người: gọi 111 (miễn phí, cả ngày lẫn đêm, có ghi âm).\nCấp cứu: gọi 115.',
-  not_understood: 'Xin lỗi, chưa hiểu ý này. Chọn giúp một câu trả lời bên dưới, hoặc nhắn lại ngắn hơn nhé.',
+  not_understood:
+    'Xin lỗi, chưa hiểu ý này. Chọn giúp một câu bên dưới nhé. Gõ số của câu đó, như 1 hay 2, cũng được.',
   lost_handed_over:
-    'Xin lỗi vì chưa hiểu được. Những lời này đã được chuyển vào hộp thư của Công an xã để cán bộ đọc. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
+    'Xin lỗi vì chưa hiểu được. Lời vừa nhắn đã chuyển tới Công an xã để cán bộ đọc. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.\nCó gì cứ nhắn thêm ở đây. Muốn chọn lại từ đầu thì nhắn "Mục lục".',
   nobody_on_duty: 'Lúc này có thể chưa có người đọc ngay. Gấp thì gọi 113, hoặc 111.',
-  cancelled: 'Dạ, mình dừng phần hỏi này ở đây.',
-  state_updated: 'Phần hỏi đáp vừa được sửa lại. Những gì đã kể vẫn còn đây, mình hỏi tiếp nhé.',
-  stale_button: 'Nút vừa bấm là của câu hỏi trước. Trả lời giúp câu dưới đây nhé.',
+  cancelled: 'Dạ, dừng phần hỏi này ở đây.',
+  state_updated: 'Những gì đã kể vẫn còn đây. Xin hỏi tiếp nhé.',
+  stale_button: 'Nút vừa bấm là của câu hỏi trước. Trả lời giúp câu này nhé.',
   media_kept: 'Đã nhận và giữ lại. Câu vừa hỏi vẫn chờ trả lời ạ.',
-  unreadable: 'Cái vừa gửi ở đây không đọc được. Nhắn chữ, gửi ảnh hoặc nói vào máy đều được ạ.',
+  unreadable: 'Cái vừa gửi, ở đây chưa mở được. Nhắn chữ, gửi ảnh hoặc nói vào máy đều được ạ.',
   officer_prefix: 'Cán bộ Công an xã:',
-  officer_received:
-    'Đã chuyển vào hộp thư của Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
+  officer_received: 'Đã chuyển tới Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
   quiet_line: 'Trời nhiều mây, có lúc có mưa. Ra ngoài nhớ mang áo mưa nhé.',
   yes: 'Có',
   no: 'Không',

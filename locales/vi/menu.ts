@@ -1,14 +1,14 @@
 export const menu = {
   ask: 'Cần giúp việc gì ạ?',
-  ask_with_story: 'Chuyện vừa kể vẫn còn đây. Với chuyện này, cần giúp việc gì ạ?',
+  ask_with_story: 'Lời vừa kể vẫn còn đây. Với chuyện này, cần giúp việc gì ạ?',
   ask_again: 'Còn cần việc gì nữa không ạ?',
   report: 'Báo tin nghi vấn',
   help: 'Tôi cần giúp',
-  follow_up: 'Tra cứu bằng mã',
+  follow_up: 'Hỏi tin đã báo',
   hotlines: 'Số gọi khẩn',
   officer: 'Nhắn cho cán bộ',
   kept: 'Dạ, đã giữ lại lời vừa nhắn.',
   officer_ready:
-    'Dạ, có chuyện gì cứ nhắn ở đây, lời nhắn vào thẳng hộp thư của Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
-  officer_code: 'Mã của lần nhắn này: {{code}}. Ghi lại thì lần sau hỏi tiếp được.',
+    'Dạ, có chuyện gì cứ nhắn ở đây, lời nhắn chuyển thẳng tới Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.\nMuốn chọn việc khác thì nhắn "Mục lục".',
+  officer_code: 'Mã của lần nhắn này: {{code}}. Ghi mã lại thì lần sau hỏi tiếp được.',
 } as const

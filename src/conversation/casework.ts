@@ -65,7 +65,7 @@ export function fileReport(
 export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'): void {
   const { reportId } = talk.memory.draft
   if (!reportId) return
-  add(deps, talk, reportId, judge(talk))
+  add(deps, talk, reportId, judge(talk, undefined, newest))
   note(talk, reportId, kind)
 }
 
@@ -94,9 +94,16 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): 
   tie(talk, reportId)
 }
 
-function judge(talk: Talk, intent?: Intent): Assessment {
+/**
+ * How many of the last messages are judged again with each addition: triage reads a message together with three
+ * before it, older ones were judged when they came, and the store keeps the highest level. A long talk must not
+ * cost more with every word.
+ */
+const newest = 4
+
+function judge(talk: Talk, intent?: Intent, last?: number): Assessment {
   const { said, draft } = talk.memory
-  const judged = assess({ said, facts: draft.facts })
+  const judged = assess({ said: last ? said.slice(-last) : said, facts: draft.facts })
   if (!intent || order.indexOf(judged.level) <= order.indexOf(floors[intent])) return judged
   const reason = {
     rule: `intent:${intent}`,

@@ -31,7 +31,7 @@ const keep: Statement = {
   name: 'keep_attachment',
   text: `
     WITH kept AS (
-      UPDATE attachment SET status = 'kept', mime = $2, size = $3, sha256 = $4, bytes_sealed = $5, source_sealed = NULL
+      UPDATE attachment SET status = 'kept', mime = $2, size = $3, sha256_sealed = $4, bytes_sealed = $5, source_sealed = NULL
       WHERE id = $1 RETURNING episode_id
     )
     SELECT pg_notify('inbox', json_build_object('communeId', e.commune_id, 'kind', 'changed', 'caseId', e.report_id,
@@ -55,7 +55,7 @@ async function fetchOne(deps: Deps, row: WantedRow): Promise<void> {
     const { fetchMedia } = deps.channel(row.channel)
     if (!fetchMedia) throw new Error('this channel brings its bytes along')
     const { bytes, mime } = await fetchMedia(row.commune_id, vault.open(row.source_sealed))
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = vault.seal(createHash('sha256').update(bytes).digest('hex'))
     await db.run(keep, [row.id, mime, bytes.length, sha256, vault.sealBytes(bytes)])
   } catch (err) {
     const lost = row.attempts >= mostAttempts
@@ -68,7 +68,7 @@ async function fetchOne(deps: Deps, row: WantedRow): Promise<void> {
 const upload: Statement = {
   name: 'keep_upload',
   text: `
-    INSERT INTO attachment (id, commune_id, channel, kind, status, mime, size, sha256, bytes_sealed, due_at, created_at)
+    INSERT INTO attachment (id, commune_id, channel, kind, status, mime, size, sha256_sealed, bytes_sealed, due_at, created_at)
     VALUES ($1, $2, $3, $4, 'kept', $5, $6, $7, $8, $9::timestamptz, $9::timestamptz) ON CONFLICT (id) DO NOTHING`,
 }
 
@@ -87,7 +87,7 @@ export async function keepUpload(
   given: Upload,
 ): Promise<void> {
   const { id, communeId, channel, kind, mime, bytes } = given
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = vault.seal(createHash('sha256').update(bytes).digest('hex'))
   const row = [id, communeId, channel, kind, mime, bytes.length, sha256, vault.sealBytes(bytes), clock()]
   await db.run(upload, row)
 }

@@ -57,8 +57,11 @@ function readText(raw: string, open: Open): Heard {
   const text = raw.normalize('NFC').trim()
   if (text === '') return { type: 'NOT_UNDERSTOOD' }
   const folded = fold(text)
+  const chosen = choiceOf(folded, open.prompt)
   const word = everywhereWord(text.toLowerCase(), folded, open.prompt)
-  return word ? { type: word } : readWords(text, folded, open)
+  // "Không biết" skips and "thôi" cancels, unless it is an answer to this very question.
+  if (word && !(chosen && (word === 'SKIP' || word === 'CANCEL'))) return { type: word }
+  return chosen ?? readWords(text, folded, open)
 }
 
 function everywhereWord(text: string, folded: string, prompt: Prompt): Everywhere | undefined {
@@ -75,8 +78,6 @@ function everywhereWord(text: string, folded: string, prompt: Prompt): Everywher
 const words = Object.keys(everywhere) as Everywhere[]
 
 function readWords(text: string, folded: string, open: Open): Heard {
-  const chosen = choiceOf(folded, open.prompt)
-  if (chosen) return chosen
   if (greetings.has(folded) && !listens.has(open.flow)) return { type: 'OPENED' }
   const danger = open.flow === 'danger' ? null : hearsDanger(text)
   if (danger) return { type: 'DANGER', text, child: danger.child }
@@ -112,9 +113,17 @@ export function choicesOf(prompt: Prompt): readonly Choice[] {
     : (prompt.choices ?? [])
 }
 
+/** "2", "so 2", "cau 2 nhe": polite words around a number or an answer change nothing. */
+const numbered = /^(?:so |chon |cau )?(\d{1,2})[.)]?$/
+const politeness = /^(?:da |vang |u )|(?: (?:a|ah|nhe|nha|di|em|em oi|chi oi|ban oi))+$/g
+
 function choiceOf(folded: string, prompt: Prompt): Heard | undefined {
+  return chosenBy(folded, prompt) ?? chosenBy(folded.replace(politeness, ''), prompt)
+}
+
+function chosenBy(folded: string, prompt: Prompt): Heard | undefined {
   const choices = choicesOf(prompt)
-  const number = /^(\d{1,2})[.)]?$/.exec(folded)?.[1]
+  const number = numbered.exec(folded)?.[1]
   const chosen = number ? choices[Number(number) - 1] : choices.find(choice => means(choice, folded))
   return chosen && choose(chosen.value, prompt)
 }

@@ -21,7 +21,8 @@ export type Memory = {
 }
 
 /** Words kept for triage, so that no one grows the memory without bounds. The transcript keeps all. */
-const mostSaid = 60
+const mostSaid = 40
+const longestTogether = 12_000
 const longestSaid = 2_000
 
 export function freshMemory(draft: Draft = { facts: {} }): Memory {
@@ -40,7 +41,12 @@ export function freshMemory(draft: Draft = { facts: {} }): Memory {
 export function remember(memory: Memory, words: string): void {
   memory.said.push(words.slice(0, longestSaid))
   // The first words say what it is about and the last what is new; the middle goes first.
-  if (memory.said.length > mostSaid) memory.said.splice(mostSaid / 2, 1)
+  while (memory.said.length > 2 && isTooMuch(memory.said))
+    memory.said.splice(Math.floor(memory.said.length / 2), 1)
+}
+
+function isTooMuch(said: readonly string[]): boolean {
+  return said.length > mostSaid || said.reduce((sum, words) => sum + words.length, 0) > longestTogether
 }
 
 /** Forgets the errand, not the person's pace of trying codes. */

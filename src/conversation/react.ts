@@ -1,9 +1,10 @@
-import type { Effect, FlowId, Input, Prompt } from '../../flows/contract.ts'
+import type { Effect, Facts, FlowId, Input, Prompt } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
 import { text } from '../../locales/catalog.ts'
 import type { Capabilities } from '../channels/channel.ts'
 import { fit, payloadOf } from '../channels/fit.ts'
 import { normalise } from '../reports/return-code.ts'
+import { assess } from '../triage/assess.ts'
 import { addToReport, type CaseDeps, fileReport } from './casework.ts'
 import { choicesOf, type Heard } from './interpret.ts'
 import { forget } from './memory.ts'
@@ -106,9 +107,14 @@ async function enterDanger(
   { text: words, child }: Extract<Heard, { type: 'DANGER' }>,
 ) {
   const { draft } = talk.memory
-  const facts = words === '' ? { ...draft.facts, canTalk: 'no' as const } : draft.facts
+  const facts = { ...draft.facts, ...(words === '' ? { canTalk: 'no' as const } : whoIsInDanger(words)) }
   talk.memory.draft = { ...draft, facts, child: child || (draft.child ?? false) }
   await enter(deps, talk, 'danger')
+}
+
+/** Whoever tells of somebody else is asked as a witness. */
+function whoIsInDanger(words: string): Facts {
+  return assess({ said: [words] }).intents[0] === 'sos_other' ? { dangerTo: 'other' } : {}
 }
 
 /** One input to the flow. False when its state has no answer to it. */
@@ -227,12 +233,24 @@ function keepEvidence(deps: ReactDeps, talk: Talk): void {
   talk.lines.push(text({ key: 'common.media_kept' }))
 }
 
+/** After "THOÁT", and until the question whether it is safe to talk is answered again, nobody writes to the phone. */
+function isHushed({ memory }: Talk): boolean {
+  return memory.flow === 'quiet' || memory.flow === 'welcome' || memory.draft.facts.canTalk === 'no'
+}
+
+/** What was being told when the officer of another case wrote is not lost: somebody reads it. */
+function keepUnfinished(deps: ReactDeps, talk: Talk): void {
+  const { draft, said } = talk.memory
+  const began = said.length > 0 || draft.facts.dangerNow !== undefined
+  if (began && !draft.reportId) fileReport(deps, talk, { intent: 'human', partial: true })
+}
+
 /** An officer's words go out as they are. Whoever asked for quiet, or said it is not safe, is left in peace. */
 async function relay(deps: ReactDeps, talk: Talk, heard: Extract<Heard, { type: 'OFFICER' }>): Promise<void> {
   const { officerId, reportId, text: words } = heard
-  const hushed = talk.memory.flow === 'quiet' || talk.memory.draft.facts.canTalk === 'no'
-  if (hushed) return note(talk, reportId, 'reply_held', officerId)
+  if (isHushed(talk)) return note(talk, reportId, 'reply_held', officerId)
   if (talk.memory.draft.reportId !== reportId) {
+    keepUnfinished(deps, talk)
     forget(talk.memory)
     talk.episodeId = deps.newId()
     talk.memory.draft = { facts: {}, reportId }

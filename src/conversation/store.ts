@@ -48,17 +48,20 @@ export type WaitingRow = {
   episode_id: string | null
 }
 
-const mostWaiting = 500
+/** Messages of one conversation that one turn takes, so that nobody holds up the others by writing much. */
+export const mostAtOnce = 10
 
 const load: Statement = {
   name: 'load_waiting',
   text: `
-    SELECT i.id::text, i.conversation_id::text, i.commune_id, coalesce(c.channel, i.channel) AS channel,
+    SELECT i.id::text, wanted.id::text AS conversation_id, i.commune_id, coalesce(c.channel, i.channel) AS channel,
            i.body_sealed, i.received_at, c.address_sealed, c.flow, c.flow_version, c.state_sealed, c.version,
            c.episode_id::text
-    FROM inbound i LEFT JOIN conversation c ON c.id = i.conversation_id
-    WHERE i.conversation_id = ANY($1::uuid[]) AND i.handled_at IS NULL
-    ORDER BY i.id LIMIT ${mostWaiting}`,
+    FROM unnest($1::uuid[]) AS wanted(id)
+      CROSS JOIN LATERAL (
+        SELECT * FROM inbound WHERE conversation_id = wanted.id AND handled_at IS NULL ORDER BY id LIMIT ${mostAtOnce}
+      ) i LEFT JOIN conversation c ON c.id = wanted.id
+    ORDER BY i.id`,
 }
 
 export function loadWaiting(db: Db, conversationIds: readonly string[]): Promise<WaitingRow[]> {

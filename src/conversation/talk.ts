@@ -38,7 +38,10 @@ export type Reply = {
 }
 
 export function openTalk(
-  of: Pick<Talk, 'id' | 'communeId' | 'channel' | 'address' | 'addressSealed' | 'version' | 'now' | 'memory' | 'episodeId'>,
+  of: Pick<
+    Talk,
+    'id' | 'communeId' | 'channel' | 'address' | 'addressSealed' | 'version' | 'now' | 'memory' | 'episodeId'
+  >,
 ): Talk {
   return {
     ...of,

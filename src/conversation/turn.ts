@@ -3,13 +3,14 @@ import type { Capabilities, ChannelId } from '../channels/channel.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Db } from '../shared/db.ts'
 import type { Log } from '../shared/log.ts'
+import { childWrites } from '../triage/child-writes.ts'
 import type { InboundBody } from './bodies.ts'
 import { type CaseDeps, fileReport } from './casework.ts'
 import { hear } from './hear.ts'
 import { freshMemory, type Memory, remember } from './memory.ts'
 import { enter, type ReactDeps, react, reply } from './react.ts'
 import { rowsOf } from './rows.ts'
-import { commitTurns, findByCode, loadWaiting, type WaitingRow } from './store.ts'
+import { commitTurns, findByCode, loadWaiting, mostAtOnce, type WaitingRow } from './store.ts'
 import { openTalk, type Talk } from './talk.ts'
 
 export type TurnDeps = CaseDeps & {
@@ -23,7 +24,7 @@ export type TurnDeps = CaseDeps & {
 
 /**
  * Gives each of these conversations its turn: all messages that wait, in order, answered and committed
- * together. Resolves to the conversations that must come again because another process moved them.
+ * together. Resolves to the conversations that must come again: another process moved them, or more waits.
  */
 export async function takeTurns(deps: TurnDeps, conversationIds: readonly string[]): Promise<string[]> {
   const waiting = Map.groupBy(await loadWaiting(deps.db, conversationIds), row => row.conversation_id)
@@ -37,7 +38,8 @@ export async function takeTurns(deps: TurnDeps, conversationIds: readonly string
     const backlog = backlogs.get(talk.id)
     if (backlog !== undefined && talk.replies.length > 0) deps.deliver(talk, backlog)
   }
-  return talks.filter(talk => !backlogs.has(talk.id)).map(talk => talk.id)
+  const again = (talk: Talk) => !backlogs.has(talk.id) || talk.handled.length >= mostAtOnce
+  return talks.filter(again).map(talk => talk.id)
 }
 
 /** One conversation and all that waits for it. A fault of ours in here must not silence the person. */
@@ -86,7 +88,10 @@ function takeIn(deps: TurnDeps, talk: Talk, row: WaitingRow, content: InboundBod
   const { memory, id: conversation_id, episodeId: episode_id, communeId: commune_id, channel } = talk
   memory.since ||= row.received_at.toISOString()
   talk.handled.push({ id: row.id, conversation_id, episode_id })
-  if (content.kind === 'text') remember(memory, content.text)
+  if (content.kind === 'text') {
+    remember(memory, content.text)
+    if (childWrites(content.text)) memory.draft = { ...memory.draft, child: true }
+  }
   if (content.kind !== 'media') return
   if (content.text) remember(memory, content.text)
   const { attachment: id, media: kind, source } = content

@@ -6,11 +6,12 @@ type Deps = { prisma: PrismaClient; auth: Auth }
 
 /**
  * Opens a sign-in account and returns its id. The name of the account is its username: the officer's own
- * name is sealed in the table of officers, and no mail can reach the address.
+ * name is sealed in the table of officers, and no mail can reach the address (`domain`: the
+ * commune's id, or "demo").
  */
 export async function openAccount(
   { prisma, auth }: Deps,
-  account: { username: string; communeId: string; password: string },
+  account: { username: string; domain: string; password: string },
 ): Promise<string> {
   const id = randomUUID()
   const { password } = await auth.$context
@@ -20,7 +21,7 @@ export async function openAccount(
       name: account.username,
       username: account.username,
       displayUsername: account.username,
-      email: `${account.username}@${account.communeId}.invalid`,
+      email: `${account.username}@${account.domain}.invalid`,
       accounts: {
         create: {
           id: randomUUID(),

@@ -36,32 +36,22 @@ export type Outbox = {
 export function openOutbox(deps: Deps): Outbox {
   const { db, vault, clock, claimMs } = deps
   const chains = new Map<string, Promise<boolean>>()
-  const sent = new Map<string, number>()
   const mark = batch<Outcome, undefined>(async outcomes => {
     await markOutbound(db, outcomes)
     return outcomes.map(() => undefined)
   })
 
   function send(to: To, items: readonly Item[], backlog = false): void {
-    const before = chains.get(to.conversationId) ?? (backlog && !justSent(to) ? mayGo(items) : Promise.resolve(true))
+    const before = chains.get(to.conversationId) ?? (backlog ? mayGo(items) : Promise.resolve(true))
     // After a failure the later ones wait in the store, so that nothing overtakes.
     const chain = before.then(ok => ok && sendAll(deps, mark, to, items))
     chains.set(to.conversationId, chain)
     void chain.finally(() => {
       if (chains.get(to.conversationId) === chain) chains.delete(to.conversationId)
     })
-    void chain.then(ok => {
-      if (ok) sent.set(to.conversationId, clock().getTime())
-      else sent.delete(to.conversationId)
-    })
   }
 
   /** A quick answer may be committed while the reply before it is only just being marked as sent. */
-  function justSent({ conversationId }: To): boolean {
-    if (sent.size > mostRemembered) sent.clear()
-    return clock().getTime() - (sent.get(conversationId) ?? 0) < justNow
-  }
-
   async function mayGo([item]: readonly Item[]): Promise<boolean> {
     return item !== undefined && isFirst(db, item.key).catch(() => false)
   }
@@ -95,10 +85,6 @@ export function openOutbox(deps: Deps): Outbox {
     },
   }
 }
-
-/** How long the commit of a quick answer may take, in milliseconds, and how many conversations are remembered. */
-const justNow = 1_000
-const mostRemembered = 10_000
 
 type Mark = (outcome: Outcome) => Promise<undefined>
 

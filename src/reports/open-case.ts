@@ -23,7 +23,7 @@ export type OpenedCase = CaseSummary & {
 }
 
 // One statement: a case is not read when its audit entry cannot be written, and a case of another commune
-// takes the same way as one that does not exist. Whoever asked for quiet is not written to. A person counts as unreachable when our last message to
+// takes the same way as one that does not exist. Whoever asked for quiet is not written to, nor whoever was not yet asked again whether it is safe. A person counts as unreachable when our last message to
 // them found nobody and they have not written since.
 const open: Statement = {
   name: 'open_case',
@@ -36,7 +36,7 @@ const open: Statement = {
       RETURNING report_id
     )
     SELECT ${summaryColumns}, r.commune_id, r.conversation_id::text, r.code_index, r.anonymous, r.answers_sealed,
-      r.identity_sealed, r.status <> 'closed' AND c.flow <> 'quiet' AND NOT EXISTS (
+      r.identity_sealed, r.status <> 'closed' AND c.flow NOT IN ('quiet', 'welcome') AND NOT EXISTS (
         SELECT FROM (SELECT status, created_at FROM outbound WHERE conversation_id = c.id ORDER BY id DESC LIMIT 1) last
         WHERE last.status = 'gone' AND c.updated_at <= last.created_at) AS can_reply
     FROM asked r JOIN audited ON audited.report_id = r.id ${summaryJoins}`,

@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify'
 const heartbeat = 20_000
 /** How long a browser waits before it connects again. Milliseconds. */
 const retry = 2_000
+/** What may wait for a slow page. Bytes. */
+const mostUnread = 256 * 1024
 
 export type EventStream = {
   send: (data: object, id?: string) => void
@@ -23,15 +25,26 @@ export function openEventStream(reply: FastifyReply): EventStream {
     'x-accel-buffering': 'no',
   })
   raw.write(`retry: ${retry}\n\n`)
-  const beat = setInterval(() => raw.write(': \n\n'), heartbeat)
+  const beat = setInterval(() => write(': \n\n'), heartbeat)
   const enders: (() => void)[] = []
   raw.once('close', () => {
     clearInterval(beat)
     for (const ended of enders) ended()
   })
+
+  /** A page that does not read is cut off: it comes back and says where it stands. */
+  function write(text: string): void {
+    if (raw.writableEnded || raw.destroyed) return
+    if (raw.writableLength > mostUnread) raw.destroy()
+    else raw.write(text)
+  }
+
   return {
-    send: (data, id) => raw.write(`${id ? `id: ${id}\n` : ''}data: ${JSON.stringify(data)}\n\n`),
-    end: () => raw.end(),
+    send: (data, id) => write(`${id ? `id: ${id}\n` : ''}data: ${JSON.stringify(data)}\n\n`),
+    end: () => {
+      clearInterval(beat)
+      raw.end()
+    },
     onEnd: ended => enders.push(ended),
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export class FolderInUse extends Error {
@@ -20,6 +20,7 @@ export class FolderInUse extends Error {
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700) // made by others it may be open to all, and the files in it are
   const claim = join(folder, `claim.${randomUUID()}`)
   await writeFile(claim, `${process.pid} ${await startOf(process.pid)}`, { mode: 0o600 })
   try {

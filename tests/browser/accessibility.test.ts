@@ -29,7 +29,12 @@ const shown: readonly Shown[] = [
 async function open({ width, scheme }: Shown, path: string): Promise<Page> {
   const viewport = { width, height: 800 }
   // Our pages allow no foreign script; the checker is one.
-  const context = await browser.newContext({ viewport, colorScheme: scheme, locale: 'vi-VN', bypassCSP: true })
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    locale: 'vi-VN',
+    bypassCSP: true,
+  })
   const page = await context.newPage()
   await page.goto(url + path)
   return page

@@ -14,7 +14,7 @@ function standing(flow: FlowId, value: string) {
     communeId: 'gia-phuc',
     channel: 'webchat',
     address: 'a',
-  addressSealed: null,
+    addressSealed: null,
     version: 0,
     now: new Date('2026-08-03T03:00:00.000Z'),
     memory,

@@ -8,15 +8,15 @@ describe('what a person said', () => {
     expect(memory.said).toEqual(['một', 'hai', 'ba'])
   })
 
-  test('never grows beyond sixty messages: the first and the last stay, the middle goes', () => {
+  test('never grows beyond forty messages: the first and the last stay, the middle goes', () => {
     const memory = freshMemory()
     for (let i = 1; i <= 500; i++) {
       remember(memory, `điều ${i}`)
-      expect(memory.said.length).toBeLessThanOrEqual(60)
+      expect(memory.said.length).toBeLessThanOrEqual(40)
     }
-    expect(memory.said).toHaveLength(60)
-    expect(memory.said.slice(0, 30)).toEqual(Array.from({ length: 30 }, (_, i) => `điều ${i + 1}`))
-    expect(memory.said.slice(30)).toEqual(Array.from({ length: 30 }, (_, i) => `điều ${471 + i}`))
+    expect(memory.said).toHaveLength(40)
+    expect(memory.said.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, i) => `điều ${i + 1}`))
+    expect(memory.said.slice(20)).toEqual(Array.from({ length: 20 }, (_, i) => `điều ${481 + i}`))
   })
 
   test('is cut where a message is endless, so that a state stays small', () => {

@@ -310,3 +310,49 @@ describe('a case that goes on', () => {
     expect(person.heard()).toHaveLength(heard)
   })
 })
+
+describe('a phone that asked for quiet', () => {
+  test('stays quiet for officers until the question whether it is safe was answered again', async () => {
+    const person = somebody()
+    await reports(person)
+    const report = await db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' } })
+    const { id, communeId, conversationId } = report
+    await person.says('thoát')
+    await person.says('alo')
+    const write = () =>
+      engine.relay({
+        report: { id, communeId, conversationId },
+        officerId: randomUUID(),
+        key: randomUUID(),
+        text: 'Chào bác',
+      })
+    await write()
+    await engine.idle()
+    expect(person.heard().map(part => part.text)).not.toContain('Chào bác')
+    await person.says('an toàn')
+    await write()
+    await engine.idle()
+    expect(person.heard().at(-1)?.text).toContain('Chào bác')
+  })
+})
+
+test('a report in progress is not lost when an officer answers an older one', async () => {
+  const person = somebody()
+  await reports(person)
+  const older = await db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' } })
+  for (const words of ['ghi rồi', 'xong', 'menu', 'báo tin nghi vấn', 'không', 'không'])
+    await person.says(words)
+  time.now = new Date(time.now.getTime() + 60_000)
+  await person.says('nghe nói có quán lạ mới mở gần cổng trường')
+  const { id, communeId, conversationId } = older
+  await engine.relay({
+    report: { id, communeId, conversationId },
+    officerId: randomUUID(),
+    key: randomUUID(),
+    text: 'Chào bác',
+  })
+  await engine.idle()
+  const newest = await db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' } })
+  expect(newest.id).not.toBe(older.id)
+  expect(vault.open(newest.answersSealed)).toContain('cổng trường')
+})

@@ -5,7 +5,10 @@ const db = await scratchDb()
 
 test('the store answers plain statements and Prisma alike', async () => {
   await db.prisma.commune.create({ data: { id: 'xa-thu', name: 'Xã Thử', province: 'Tỉnh Thử' } })
-  const rows = await db.run<{ id: string }>({ name: 'communes', text: 'SELECT id FROM commune WHERE id = ANY($1)' }, [['xa-thu']])
+  const rows = await db.run<{ id: string }>(
+    { name: 'communes', text: 'SELECT id FROM commune WHERE id = ANY($1)' },
+    [['xa-thu']],
+  )
   expect(rows).toEqual([{ id: 'xa-thu' }])
 })
 

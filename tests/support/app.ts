@@ -16,11 +16,18 @@ export const password = 'mat-khau-thu-nghiem-01'
 export type RunningApp = { app: App; url: string; db: Db; vault: Vault }
 
 /** The whole product on a port of its own, with the two communes, for one test file. */
-export async function aRunningApp(env: Record<string, string> = {}, log: Log = pino({ level: 'silent' })): Promise<RunningApp> {
+export async function aRunningApp(
+  env: Record<string, string> = {},
+  log: Log = pino({ level: 'silent' }),
+): Promise<RunningApp> {
   const db = await scratchDb()
   const vault = openVault(testKey)
   const config = readConfig({ NODE_ENV: 'test', APP_KEY: testKey, PORT: '0', ...env })
-  const auth = createAuth({ prisma: db.prisma, secret: vault.index('auth-secret'), baseUrl: 'http://localhost' })
+  const auth = createAuth({
+    prisma: db.prisma,
+    secret: vault.index('auth-secret'),
+    baseUrl: 'http://localhost',
+  })
   await seed({ prisma: db.prisma, vault, auth }, password)
   // The store is closed by scratchDb, after the app let go of it.
   const app = await openApp({ config, db: { ...db, close: async () => {} }, vault, clock: systemClock, log })

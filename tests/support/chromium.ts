@@ -5,7 +5,13 @@ import { afterAll } from 'vitest'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 /** A browser that calls nobody by itself. */
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** A real Chromium: the system's where there is one, else the one in the npm package. Closed when the file ends. */
 export async function aBrowser(): Promise<Browser> {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { seed } from '../../prisma/seed.ts'
-import type { Capabilities, Channel, ChannelId, Content, Part, Recipient } from '../../src/channels/channel.ts'
+import type {
+  Capabilities,
+  Channel,
+  ChannelId,
+  Content,
+  Part,
+  Recipient,
+} from '../../src/channels/channel.ts'
 import { openCommunes } from '../../src/communes.ts'
 import { type Engine, openEngine } from '../../src/engine.ts'
 import { createAuth } from '../../src/inbox/auth.ts'
@@ -19,7 +26,13 @@ export type TestChannel = Channel & {
   failure: Error | null
 }
 
-const roomy: Capabilities = { textLength: 2000, buttons: 8, buttonLabelLength: 60, payloadBytes: 200, knowsRepeats: true }
+const roomy: Capabilities = {
+  textLength: 2000,
+  buttons: 8,
+  buttonLabelLength: 60,
+  payloadBytes: 200,
+  knowsRepeats: true,
+}
 
 export function testChannel(id: ChannelId, capabilities = roomy): TestChannel {
   const channel: TestChannel = {
@@ -79,7 +92,15 @@ export async function anEngine(): Promise<TestEngine> {
       channels: { webchat: channel, terminal: channel, telegram: channel, zalo: channel },
     })
   const engine = open()
-  return { engine, db, vault, channel, time, again: open, somebody: commune => aPerson({ engine, channel }, commune) }
+  return {
+    engine,
+    db,
+    vault,
+    channel,
+    time,
+    again: open,
+    somebody: commune => aPerson({ engine, channel }, commune),
+  }
 }
 
 export function aPerson(
@@ -106,7 +127,9 @@ export function aPerson(
     opens: () => sends({ kind: 'opened' }),
     says: (text, externalId) => sends({ kind: 'text', text }, externalId),
     taps: (label, externalId) => {
-      const button = heard().at(-1)?.buttons.find(one => one.label === label)
+      const button = heard()
+        .at(-1)
+        ?.buttons.find(one => one.label === label)
       if (!button) throw new Error(`No button "${label}" under the last reply`)
       return sends({ kind: 'tap', payload: button.payload }, externalId)
     },

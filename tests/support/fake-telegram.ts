@@ -81,7 +81,13 @@ export type FakeTelegram = ReturnType<typeof people> &
 
 function freshState(options: Options): State {
   const empty = { webhook: undefined, waiting: [], held: undefined, poll: undefined, count: 1000 }
-  const lists = { answeredTaps: [], acknowledged: [], calls: [], listeners: new Set<never>(), blocked: new Set<string>() }
+  const lists = {
+    answeredTaps: [],
+    acknowledged: [],
+    calls: [],
+    listeners: new Set<never>(),
+    blocked: new Set<string>(),
+  }
   const maps = { shown: new Map(), faults: new Map(), files: new Map() }
   return { token: '123456:imitated-token', ...options, ...empty, ...lists, ...maps }
 }
@@ -133,6 +139,7 @@ function controls(state: State) {
   return {
     calls: state.calls,
     answeredTaps: state.answeredTaps,
+    acknowledged: (): readonly Update[] => state.acknowledged,
     /** The next calls of this method fail in this way. */
     fail(method: string, fault: Fault, times = 1): void {
       state.faults.set(method, [...(state.faults.get(method) ?? []), ...Array<Fault>(times).fill(fault)])

@@ -4,13 +4,19 @@ type Mark = { name: string; form: string; needle: Buffer }
 
 /** Everything by which a marked text could be read again: plain, folded, escaped, or in a usual encoding. */
 export function formsOf(name: string, text: string): Mark[] {
-  const spellings = [...new Set([text.normalize('NFC'), text.normalize('NFD'), text.toLowerCase(), fold(text)])]
+  const spellings = [
+    ...new Set([text.normalize('NFC'), text.normalize('NFD'), text.toLowerCase(), fold(text)]),
+  ]
   return spellings.flatMap(words => {
     const bytes = Buffer.from(words)
     const forms: Record<string, (string | Buffer)[]> = {
       plain: [bytes, Buffer.from(words, 'utf16le')],
       escaped: [JSON.stringify(words).slice(1, -1), asciiJson(words)],
-      url: [encodeURIComponent(words), encodeURIComponent(words).toLowerCase(), encodeURIComponent(words).replaceAll('%20', '+')],
+      url: [
+        encodeURIComponent(words),
+        encodeURIComponent(words).toLowerCase(),
+        encodeURIComponent(words).replaceAll('%20', '+'),
+      ],
       hex: [bytes.toString('hex'), bytes.toString('hex').toUpperCase()],
       base64: [...inBase64(bytes, 'base64'), ...inBase64(bytes, 'base64url')],
     }

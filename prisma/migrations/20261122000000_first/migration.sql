@@ -128,7 +128,7 @@ CREATE TABLE "attachment" (
     "source_sealed" TEXT,
     "mime" TEXT,
     "size" INTEGER,
-    "sha256" TEXT,
+    "sha256_sealed" TEXT,
     "bytes_sealed" BYTEA,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "due_at" TIMESTAMPTZ(3) NOT NULL,

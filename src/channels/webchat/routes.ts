@@ -1,12 +1,12 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { t } from '../../../locales/catalog.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Db } from '../../shared/db.ts'
-import { type EventStream, openEventStream } from '../../shared/event-stream.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Content, Inbound, Receive } from '../channel.ts'
+import { openStreams } from './streams.ts'
 import { newToken, readToken, type Visitor } from './visitor.ts'
-import { messagesAfter } from './webchat.ts'
 import { ChatMessage, Media, Session } from './wire.ts'
 
 export type WebchatDeps = {
@@ -29,82 +29,120 @@ export type WebchatDeps = {
   uploadId: (visitor: Visitor, id: string) => string
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who writes, on routes of the chat page that need a session. */
+    visitor: Visitor | null
+  }
+}
+
 const Params = z.object({ commune: z.string() })
+const publicRoute = { access: 'public' } as const
+const smallBody = 16 * 1024
 const largestMedia = 10 * 1024 * 1024
-const open = { access: 'public' } as const
-/** Generous: a limit must never stand in the way of a first report. */
-const pace = { max: 120, timeWindow: 60_000 }
+/** Uploads at once in this process: they are held in memory, and words must not wait behind them. */
+const mostUploads = 2
+
+/**
+ * Limits must never stand in the way of a first report: they count what one visitor does, not what comes from
+ * one address, behind which a whole village may be. Only new visitors are counted by address.
+ */
+const byVisitor = (request: FastifyRequest) => request.visitor?.id ?? ''
+const pace = {
+  session: { max: 600, timeWindow: 60_000 },
+  messages: { max: 120, timeWindow: 60_000, keyGenerator: byVisitor },
+  media: { max: 20, timeWindow: 600_000, keyGenerator: byVisitor },
+  stream: { max: 60, timeWindow: 60_000, keyGenerator: byVisitor },
+}
 
 /** The server side of the chat page: a session, messages in, media in, a stream of answers out. */
 export function webchatRoutes(deps: WebchatDeps): FastifyPluginAsync {
   return async app => {
+    const config = { ...publicRoute, rateLimit: pace.session }
+    app.post('/chat/:commune/session', { bodyLimit: smallBody, config }, async (request, reply) => {
+      const { commune: communeId } = Params.parse(request.params)
+      const commune = await deps.commune(communeId)
+      if (!commune) return refuse(reply, 404, 'not_found')
+      return Session.parse({ token: newToken(deps, communeId), ...commune })
+    })
+    await app.register(visitorRoutes(deps))
+  }
+}
+
+/** What only a visitor with a session may do; others are turned away before their body is read. */
+function visitorRoutes(deps: WebchatDeps): FastifyPluginAsync {
+  return async app => {
     const streams = await openStreams(deps)
+    let uploads = 0
     app.addHook('preClose', streams.close)
+    app.decorateRequest('visitor', null)
+    app.addHook('onRequest', async (request, reply) => {
+      request.visitor = readToken(deps, request.headers.authorization, Params.parse(request.params).commune)
+      if (!request.visitor) return refuse(reply, 401, 'not_signed_in')
+    })
     app.addContentTypeParser(
-      /^(image|audio|video|application)\/(?!json)/,
-      { parseAs: 'buffer', bodyLimit: largestMedia },
+      /^(image|audio|video)\/|^application\/(pdf|octet-stream)/,
+      { parseAs: 'buffer' },
       (_, body, done) => done(null, body),
     )
 
-    app.post('/chat/:commune/session', { config: { ...open, rateLimit: pace } }, async (request, reply) => {
-      const { commune: communeId } = Params.parse(request.params)
-      const commune = await deps.commune(communeId)
-      if (!commune) return unknownCommune(reply)
-      return Session.parse({ token: newToken(deps.vault, communeId), ...commune })
-    })
-
-    app.post('/chat/:commune/messages', { config: { ...open, rateLimit: pace } }, async (request, reply) => {
-      const visitor = visitorOf(deps, request)
-      if (!visitor) return noSession(reply)
-      const message = ChatMessage.safeParse(request.body)
-      if (!message.success)
-        return reply.code(400).send({ error: 'bad_message', message: 'Tin nhắn không đọc được.' })
-      await deps.receive([inboundOf(visitor, message.data.id, contentOf(message.data))])
-      return reply.code(204).send()
-    })
-
     app.post(
-      '/chat/:commune/media',
-      { bodyLimit: largestMedia, config: { ...open, rateLimit: pace } },
+      '/chat/:commune/messages',
+      { bodyLimit: smallBody, config: { ...publicRoute, rateLimit: pace.messages } },
       async (request, reply) => {
-        const visitor = visitorOf(deps, request)
-        if (!visitor) return noSession(reply)
-        const query = Media.safeParse(request.query)
-        if (!query.success || !Buffer.isBuffer(request.body) || request.body.length === 0) {
-          return reply.code(400).send({ error: 'bad_media', message: 'Tệp không đọc được.' })
-        }
-        const { id, kind } = query.data
-        const attachment = deps.uploadId(visitor, id)
-        const mime = (request.headers['content-type'] ?? '').split(';')[0] ?? ''
-        const { communeId } = visitor
-        await deps.keepUpload({
-          id: attachment,
-          communeId,
-          channel: 'webchat',
-          kind,
-          mime,
-          bytes: request.body,
-        })
-        await deps.receive([inboundOf(visitor, id, { kind: 'media', media: kind, attachment })])
+        const message = ChatMessage.safeParse(request.body)
+        if (!request.visitor || !message.success) return refuse(reply, 400, 'bad_request')
+        await deps.receive([inboundOf(request.visitor, message.data.id, contentOf(message.data))])
         return reply.code(204).send()
       },
     )
 
-    app.get('/chat/:commune/stream', { config: open }, async (request, reply) => {
-      const visitor = visitorOf(deps, request)
-      if (!visitor) return noSession(reply)
-      const last = request.headers['last-event-id']
-      streams.open(
-        conversationOf(deps, visitor),
-        typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : '0',
-        reply,
-      )
-    })
+    app.post(
+      '/chat/:commune/media',
+      {
+        bodyLimit: largestMedia,
+        config: { ...publicRoute, rateLimit: pace.media },
+        preParsing: async (_, reply) => {
+          if (uploads >= mostUploads) return refuse(reply.header('retry-after', 5), 503, 'failed')
+          uploads++
+          reply.raw.once('close', () => void uploads--)
+        },
+      },
+      async (request, reply) => {
+        const { visitor, body } = request
+        const query = Media.safeParse(request.query)
+        const whole = Buffer.isBuffer(body) && body.length > 0
+        if (!visitor || !query.success || !whole) return refuse(reply, 400, 'bad_request')
+        const mime = (request.headers['content-type'] ?? '').split(';')[0] ?? ''
+        await takeMedia(deps, visitor, query.data, { mime, bytes: body })
+        return reply.code(204).send()
+      },
+    )
+
+    app.get(
+      '/chat/:commune/stream',
+      { config: { ...publicRoute, rateLimit: pace.stream } },
+      async (request, reply) => {
+        const { visitor } = request
+        if (!visitor) return
+        const last = request.headers['last-event-id']
+        const from = typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : '0'
+        streams.open(conversationOf(deps, visitor), from, reply)
+      },
+    )
   }
 }
 
-function visitorOf({ vault }: WebchatDeps, request: FastifyRequest): Visitor | null {
-  return readToken(vault, request.headers.authorization, Params.parse(request.params).commune)
+/** The bytes first: a message must not point to a file that was lost. */
+async function takeMedia(
+  deps: WebchatDeps,
+  visitor: Visitor,
+  { id, kind }: z.infer<typeof Media>,
+  file: { mime: string; bytes: Uint8Array },
+): Promise<void> {
+  const attachment = deps.uploadId(visitor, id)
+  await deps.keepUpload({ id: attachment, communeId: visitor.communeId, channel: 'webchat', kind, ...file })
+  await deps.receive([inboundOf(visitor, id, { kind: 'media', media: kind, attachment })])
 }
 
 function conversationOf(deps: WebchatDeps, { id, communeId }: Visitor): string {
@@ -121,54 +159,10 @@ function contentOf(message: ChatMessage): Content {
   return { kind: 'opened' }
 }
 
-const unknownCommune = (reply: FastifyReply) =>
-  reply.code(404).send({ error: 'unknown_commune', message: 'Không có xã này.' })
-const noSession = (reply: FastifyReply) =>
-  reply.code(401).send({ error: 'no_session', message: 'Hãy mở lại trang chat.' })
-
-type Open = { stream: EventStream; last: string; reading: boolean; again: boolean }
-
-/** The open pages of this process, by conversation. They hear of new messages from the store. */
-async function openStreams(deps: WebchatDeps) {
-  const open = new Map<string, Set<Open>>()
-  const stop = await deps.db.listen('chat', id => {
-    for (const page of open.get(id) ?? []) void read(id, page)
-  })
-
-  async function read(id: string, page: Open): Promise<void> {
-    page.again = true
-    if (page.reading) return
-    page.reading = true
-    try {
-      while (page.again) {
-        page.again = false
-        for (const { id: at, message } of await messagesAfter(deps, id, page.last)) {
-          page.stream.send(message, at)
-          page.last = at
-          page.again = true
-        }
-      }
-    } catch {
-      page.stream.end() // the page connects again and asks from where it stands
-    } finally {
-      page.reading = false
-    }
-  }
-
-  return {
-    open: (id: string, last: string, reply: FastifyReply) => {
-      const page: Open = { stream: openEventStream(reply), last, reading: false, again: false }
-      const pages = open.get(id) ?? new Set()
-      open.set(id, pages.add(page))
-      page.stream.onEnd(() => {
-        pages.delete(page)
-        if (pages.size === 0) open.delete(id)
-      })
-      void read(id, page)
-    },
-    close: async () => {
-      for (const pages of open.values()) for (const page of pages) page.stream.end()
-      await stop()
-    },
-  }
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  error: 'not_found' | 'not_signed_in' | 'bad_request' | 'failed',
+) {
+  return reply.code(status).send({ error, message: t(`problem.${error}`) })
 }

@@ -30,6 +30,7 @@ function allowed(apiRoot: string, source: string, base?: URL): URL {
   if (url.host === new URL(apiRoot).host) return url
   const known = mediaDomains.some(domain => url.hostname === domain || url.hostname.endsWith(`.${domain}`))
   if (!known || url.port !== '') throw elsewhere()
+  url.protocol = 'https:' // addresses often come as http, over which evidence could be read or changed
   return url
 }
 
