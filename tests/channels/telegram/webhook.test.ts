@@ -120,7 +120,8 @@ describe('who may deliver', () => {
     server.addHook('onRoute', route => void open.push([route.method, route.url, route.config]))
     await server.register(telegramWebhook({} as never))
     await server.ready()
-    expect(open).toEqual([['POST', '/webhooks/telegram/:commune', { access: 'public' }]])
+    const config = { access: 'public', helmet: { skipRoute: true } }
+    expect(open).toEqual([['POST', '/webhooks/telegram/:commune', config]])
   })
 })
 
