@@ -129,6 +129,7 @@ export const inbox = {
   older: 'Xem tin cũ hơn',
   older_failed: 'Chưa tải được tin cũ hơn.',
   from_person: 'Người dân',
+  elsewhere: 'nhắn từ nơi khác, bằng mã',
   from_bot: 'Trả lời tự động',
   from_officer: 'Cán bộ',
   delivery_due: 'đang gửi',

@@ -55,6 +55,8 @@ export const Line = z.object({
   /** Name of the officer who wrote it. */
   officer: z.string().nullable(),
   text: z.string(),
+  /** Written from another talk, by whoever has the return code: perhaps not the person who reported. */
+  elsewhere: z.boolean(),
   attachments: z.array(
     z.object({
       id: z.uuid(),

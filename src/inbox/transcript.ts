@@ -35,6 +35,7 @@ export function transcriptOf(
     from: line.way === 'in' ? 'person' : line.officer_id ? 'officer' : 'bot',
     officer: (line.officer_id && officers.get(line.officer_id)) ?? null,
     text: wordsOf(line, labels),
+    elsewhere: line.elsewhere,
     attachments: filesOf(line, files),
     delivery: line.way === 'out' ? (line.status as Line['delivery']) : null,
   }))

@@ -9,6 +9,8 @@ export type LineRow = {
   body_sealed: string
   officer_id: string | null
   status: string | null
+  /** From another conversation than the one that filed the report. */
+  elsewhere: boolean
 }
 
 const pageLength = 200
@@ -19,11 +21,12 @@ const read: Statement = {
   name: 'case_transcript',
   text: `
     WITH lines AS (
-      SELECT 'in' AS way, i.id, i.received_at AS at, i.body_sealed, NULL::uuid AS officer_id, NULL::text AS status
+      SELECT 'in' AS way, i.id, i.received_at AS at, i.body_sealed, NULL::uuid AS officer_id, NULL::text AS status,
+             i.conversation_id <> (SELECT conversation_id FROM report WHERE id = $1::uuid) AS elsewhere
       FROM report_episode e JOIN inbound i ON i.episode_id = e.episode_id AND i.commune_id = e.commune_id
       WHERE e.report_id = $1::uuid AND e.commune_id = $2 AND i.channel = ANY($4::text[])
       UNION ALL
-      SELECT 'out', o.id, o.created_at, o.body_sealed, o.officer_id, o.status
+      SELECT 'out', o.id, o.created_at, o.body_sealed, o.officer_id, o.status, false
       FROM report_episode e JOIN outbound o ON o.episode_id = e.episode_id AND o.commune_id = e.commune_id
       WHERE e.report_id = $1::uuid AND e.commune_id = $2
     ), older AS (
@@ -31,7 +34,7 @@ const read: Statement = {
     ), page AS (
       SELECT * FROM older ORDER BY at DESC FETCH FIRST ${pageLength} ROWS WITH TIES
     )
-    SELECT way, id::text, at, body_sealed, officer_id::text, status,
+    SELECT way, id::text, at, body_sealed, officer_id::text, status, elsewhere,
            (SELECT count(*) FROM older) > (SELECT count(*) FROM page) AS more
     FROM page ORDER BY page.at, page.way, page.id`,
 }

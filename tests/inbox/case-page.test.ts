@@ -226,3 +226,14 @@ test('whoever said that it is not safe, or left, cannot be written to', async ()
     expect((await browser('POST', `/api/cases/${id}/replies`, reply)).statusCode).toBe(409)
   }
 })
+
+test('a line that came from another talk, by the return code, is marked', async () => {
+  const report = await aReport(db, vault, { said: [{ content: { kind: 'text', text: 'tôi báo tin' } }] })
+  const stranger = { ...report, conversationId: '22222222-2222-4222-8222-222222222222' }
+  await says(db, vault, stranger, [{ content: { kind: 'text', text: 'thôi nhầm rồi' }, at: later(60) }])
+  const { transcript } = await pageOf(report.id)
+  expect(transcript.map(line => [line.text, line.elsewhere])).toEqual([
+    ['tôi báo tin', false],
+    ['thôi nhầm rồi', true],
+  ])
+})

@@ -10,6 +10,7 @@ const aLine = (n: number, change: Partial<Line> = {}): Line => ({
   text: `tin ${n}`,
   attachments: [],
   delivery: null,
+  elsewhere: false,
   ...change,
 })
 

@@ -36,6 +36,7 @@ function Bubble({ caseId, line }: { caseId: string; line: Line }) {
     <article className="bubble" data-from={line.from} data-delivery={line.delivery}>
       <p className="who">
         {who} · <time dateTime={line.at}>{hourOf(line.at)}</time>
+        {line.elsewhere && <strong> · {t('inbox.elsewhere')}</strong>}
       </p>
       {line.text !== '' && <p className="words">{line.text}</p>}
       {line.attachments.map(attachment => (
