@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Draft, FlowId } from './contract.ts'
+import type { FlowId } from './contract.ts'
 import { danger } from './danger.ts'
 import { followUp } from './follow-up.ts'
 import { menu } from './menu.ts'
@@ -10,11 +10,9 @@ import { welcome } from './welcome.ts'
 
 export type Flow = {
   id: FlowId
-  /** Raised when a state is renamed, removed or means something else: saved talks then go on by `migrate`. */
+  /** Raised when a state is renamed, removed or means something else: saved talks then begin it anew, facts kept. */
   version: number
   machine: AnyStateMachine
-  /** From a saved state of an older version to one of this; without it the flow starts anew with the same facts. */
-  migrate?: (saved: { version: number; value: unknown; context: Draft }) => { value: string; context: Draft }
 }
 
 /** Every dialogue. */

@@ -30,11 +30,12 @@ const patience = 2
 /** Answers what was heard: moves the memory on, collects replies and rows. Nothing is written yet. */
 export async function react(deps: ReactDeps, talk: Talk, heard: Heard): Promise<void> {
   const first = talk.memory.value === ''
-  if (first && heard.type !== 'DANGER' && heard.type !== 'EXIT') await enter(deps, talk, 'welcome')
-  if (!first) await renew(deps, talk)
-  const before = first ? null : promptId(talk.memory)
+  if (first && !goesFirst.has(heard.type)) await enter(deps, talk, 'welcome')
+  const renewed = !first && !goesFirst.has(heard.type) && (await renew(deps, talk))
+  const before = first || renewed ? null : promptId(talk.memory)
   const { misses } = talk.memory
-  const again = await answer(deps, talk, first && !understands(talk, heard) ? { type: 'OPENED' } : heard)
+  const answers = first ? understands(talk, heard) : !renewed
+  const again = await answer(deps, talk, answers ? heard : { type: 'OPENED' })
   if (talk.memory.misses === misses) talk.memory.misses = 0 // understood
   const prompt = promptOf(talk.memory)
   const ask = prompt && !prompt.silent && (again || promptId(talk.memory) !== before)
@@ -46,12 +47,24 @@ function understands({ memory }: Talk, heard: Heard): boolean {
   return heard.type !== 'TEXT' || step(memory, heard) !== null
 }
 
-/** The flow was changed since this talk began: it starts again at its first question and keeps the answers. */
-async function renew(deps: ReactDeps, talk: Talk): Promise<void> {
+/** Heard whatever was asked, and before anything else is said. */
+const goesFirst = new Set<Heard['type']>(['DANGER', 'EXIT'])
+
+/**
+ * The flow was changed since this talk began: it starts again at its first question and keeps the answers. What was
+ * just written answered a question that may be gone; it is kept too, but answers nothing. Where silence was asked
+ * for it stays silent. True when the talk began anew.
+ */
+async function renew(deps: ReactDeps, talk: Talk): Promise<boolean> {
   const { flow, version } = talk.memory
-  if (version === flows[flow]?.version) return
+  if (version === flows[flow]?.version) return false
+  if (promptOf(talk.memory)?.silent) {
+    talk.memory.version = flows[flow].version
+    return false
+  }
   say(talk, 'common.state_updated')
   await enter(deps, talk, flow in flows ? flow : 'menu')
+  return true
 }
 
 /** What the driver answers itself. Where silence was asked for, an answer could light up a watched phone. */

@@ -21,7 +21,7 @@ export function step(memory: Pick<Memory, 'flow' | 'value' | 'draft'>, input: In
 
 /** What the state asks; null in states that wait for the answer to an effect. */
 export function promptOf({ flow, value }: Pick<Memory, 'flow' | 'value'>): Prompt | null {
-  const node = flows[flow].machine.states[value]
+  const node = flows[flow]?.machine.states[value] // a saved talk may stand in a flow that is gone
   return (node?.meta as { prompt: Prompt } | undefined)?.prompt ?? null
 }
 

@@ -356,3 +356,61 @@ test('a report in progress is not lost when an officer answers an older one', as
   expect(newest.id).not.toBe(older.id)
   expect(vault.open(newest.answersSealed)).toContain('cổng trường')
 })
+
+describe('a talk that was saved by an older version of its dialogue', () => {
+  async function age(
+    person: Somebody,
+    change: (memory: { version: number; flow: string }) => void,
+  ): Promise<void> {
+    const id = vault.indexId('conversation', 'gia-phuc', 'webchat', person.address)
+    const { stateSealed } = await db.prisma.conversation.findUniqueOrThrow({ where: { id } })
+    const memory = JSON.parse(vault.open(stateSealed))
+    change(memory)
+    await db.prisma.conversation.update({
+      where: { id },
+      data: { stateSealed: vault.seal(JSON.stringify(memory)) },
+    })
+  }
+
+  test('begins the dialogue anew, says so kindly, and asks nothing again that was answered', async () => {
+    time.now = new Date(time.now.getTime() + 60_000)
+    const person = somebody()
+    await person.opens()
+    for (const words of ['1', '1', '3', '2', 'thấy xe lạ chở 3 cô gái', 'Thôn Mẫu Một'])
+      await person.says(words)
+    await age(person, memory => {
+      memory.version = 0
+    })
+    const answer = await person.says('1')
+    expect(answer).toContain(text({ key: 'common.state_updated' }))
+    expect(answer).not.toContain(text({ key: 'report.what' }))
+    expect(answer).not.toContain(text({ key: 'report.where' }))
+    for (const words of ['1', 'bỏ qua', '1', '3', 'bỏ qua']) await person.says(words)
+    const report = await db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' } })
+    expect(vault.open(report.answersSealed)).toContain('Thôn Mẫu Một')
+  })
+
+  test('goes on in the menu when the dialogue is no more', async () => {
+    const person = somebody()
+    await person.opens()
+    await person.says('1')
+    await age(person, memory => {
+      memory.flow = 'gone'
+      memory.version = 9
+    })
+    expect(await person.says('báo tin nghi vấn')).toContain(text({ key: 'common.state_updated' }))
+    expect(await person.says('báo tin nghi vấn')).toContain(text({ key: 'report.danger' }))
+  })
+
+  test('hears danger first', async () => {
+    const person = somebody()
+    await person.opens()
+    await person.says('1')
+    await age(person, memory => {
+      memory.version = 0
+    })
+    const answer = await person.says('cứu em với, em đang bị nhốt')
+    expect(answer).toContain('113')
+    expect(answer).not.toContain(text({ key: 'common.state_updated' }))
+  })
+})
