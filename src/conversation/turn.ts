@@ -7,6 +7,7 @@ import { childWrites } from '../triage/child-writes.ts'
 import type { InboundBody } from './bodies.ts'
 import { type CaseDeps, fileReport } from './casework.ts'
 import { hear } from './hear.ts'
+import type { Heard } from './interpret.ts'
 import { freshMemory, type Memory, remember } from './memory.ts'
 import { enter, type ReactDeps, react, reply } from './react.ts'
 import { rowsOf } from './rows.ts'
@@ -64,8 +65,10 @@ async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]):
   const reactDeps = reactDepsOf(deps, talk.channel)
   for (const row of rows) {
     const { content } = bodyOf(deps, row)
+    const heard = hear(talk, content)
     takeIn(deps, talk, row, content)
-    await react(reactDeps, talk, hear(talk, content))
+    if (!saysNothing.has(heard.type)) keepWords(talk, content)
+    await react(reactDeps, talk, heard)
   }
   return talk
 }
@@ -74,7 +77,11 @@ async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]):
 async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]): Promise<Talk> {
   const { draft, said, since } = talk.memory
   talk.memory = { ...freshMemory(draft), said, since }
-  for (const row of rows) takeIn(deps, talk, row, bodyOf(deps, row).content)
+  for (const row of rows) {
+    const { content } = bodyOf(deps, row)
+    takeIn(deps, talk, row, content)
+    keepWords(talk, content)
+  }
   fileReport(deps, talk, { intent: 'human', partial: true })
   talk.lines.push(text({ key: 'common.numbers' }), text({ key: 'common.lost_handed_over' }))
   const reactDeps = reactDepsOf(deps, talk.channel)
@@ -83,17 +90,31 @@ async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[])
   return talk
 }
 
-/** Whatever the dialogue makes of it: the message is marked as heard, its words and files are kept. */
+/** Typed instead of tapped, these are answers and no story: triage reads them as facts. */
+const saysNothing = new Set<Heard['type']>([
+  'CHOICE',
+  'SKIP',
+  'BACK',
+  'CANCEL',
+  'MENU',
+  'EXIT',
+  'OPENED',
+  'OFFICER',
+])
+
+/** Words for triage to judge. */
+function keepWords({ memory }: Talk, content: InboundBody['content']): void {
+  if (content.kind !== 'text' && content.kind !== 'media') return
+  if (content.text) remember(memory, content.text)
+  if (content.text && childWrites(content.text)) memory.draft = { ...memory.draft, child: true }
+}
+
+/** Whatever the dialogue makes of it: the message is marked as heard, its files are kept. */
 function takeIn(deps: TurnDeps, talk: Talk, row: WaitingRow, content: InboundBody['content']): void {
   const { memory, id: conversation_id, episodeId: episode_id, communeId: commune_id, channel } = talk
   memory.since ||= row.received_at.toISOString()
   talk.handled.push({ id: row.id, conversation_id, episode_id })
-  if (content.kind === 'text') {
-    remember(memory, content.text)
-    if (childWrites(content.text)) memory.draft = { ...memory.draft, child: true }
-  }
   if (content.kind !== 'media') return
-  if (content.text) remember(memory, content.text)
   const { attachment: id, media: kind, source } = content
   const source_sealed = source === undefined ? null : deps.vault.seal(source)
   talk.attachments.push({ id, commune_id, conversation_id, channel, episode_id, kind, source_sealed })
