@@ -74,11 +74,15 @@ const claim: Statement = {
     ), locked AS (
       SELECT c.id, c.address_sealed FROM conversation c WHERE c.id IN (SELECT conversation_id FROM ready)
       FOR UPDATE SKIP LOCKED
+    ), seen AS (
+      SELECT o.id, o.due_at, locked.address_sealed FROM locked
+        JOIN outbound o ON o.conversation_id = locked.id AND o.status = 'due'
     ), claimed AS (
-      UPDATE outbound o SET due_at = $2::timestamptz FROM locked
-      WHERE o.conversation_id = locked.id AND o.status = 'due'
+      -- Only as they were seen: another process may have claimed them just before the lock was ours.
+      UPDATE outbound o SET due_at = $2::timestamptz FROM seen
+      WHERE o.id = seen.id AND o.due_at = seen.due_at AND o.status = 'due'
       RETURNING o.id, o.key, o.commune_id, o.conversation_id, o.channel, o.body_sealed, o.attempts,
-                locked.address_sealed
+                seen.address_sealed
     )
     SELECT key::text, commune_id, conversation_id::text, channel, body_sealed, attempts, address_sealed
     FROM claimed ORDER BY id`,
