@@ -3,7 +3,7 @@ import { flows } from '../../flows/flows.ts'
 import { text } from '../../locales/catalog.ts'
 import type { Capabilities } from '../channels/channel.ts'
 import { fit, payloadOf } from '../channels/fit.ts'
-import { normalise } from '../reports/return-code.ts'
+import { isWellFormed, normalise } from '../reports/return-code.ts'
 import { assess } from '../triage/assess.ts'
 import { addToReport, type CaseDeps, fileReport } from './casework.ts'
 import { choicesOf, type Heard } from './interpret.ts'
@@ -199,7 +199,7 @@ async function findReport(deps: ReactDeps, talk: Talk, typed: string): Promise<I
   memory.tries = memory.tries.filter(at => now.getTime() - Date.parse(at) < hour)
   if (memory.tries.length >= triesAnHour) return { type: 'TOO_MANY_TRIES' }
   const code = normalise(typed)
-  const found = code ? await deps.findByCode(talk.communeId, code) : undefined
+  const found = code && isWellFormed(code) ? await deps.findByCode(talk.communeId, code) : undefined
   if (!found) {
     memory.tries.push(now.toISOString())
     return { type: 'NOT_FOUND' }
