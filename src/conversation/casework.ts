@@ -4,6 +4,7 @@ import { newRef } from '../reports/ref.ts'
 import { newReturnCode } from '../reports/return-code.ts'
 import { assess } from '../triage/assess.ts'
 import type { Assessment } from '../triage/assessment.ts'
+import { deskOf } from '../triage/desk.ts'
 import type { Vault } from '../vault/vault.ts'
 import { note, type Talk, tie } from './talk.ts'
 import { findVillage, type Village } from './village.ts'
@@ -75,6 +76,7 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): 
   const { answers_sealed, identity_sealed, age_band, ...rest } = { ...judgement, ...sealedFacts(deps, talk) }
   if (talk.report?.id === reportId) {
     if (judgement.rank < talk.report.rank) Object.assign(talk.report, judgement)
+    if (judgement.desk === 'province') talk.report.desk = judgement.desk
     Object.assign(talk.report, sealedFacts(deps, talk))
     return
   }
@@ -84,6 +86,7 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): 
   const judgedHigher = !before || judgement.rank <= before.rank
   talk.additions.set(reportId, {
     ...(judgedHigher || !before ? columns : before),
+    desk: before?.desk === 'province' ? before.desk : judgement.desk,
     age_band,
     report_id: reportId,
     commune_id,
@@ -114,9 +117,14 @@ function judge(talk: Talk, intent?: Intent, last?: number): Assessment {
   return { ...judged, level: floors[intent], reasons: [...judged.reasons, reason] }
 }
 
+/** How many of the intents that triage ranked are kept with a case. */
+const mostIntents = 5
+
 function sealedJudgement({ vault, newId }: CaseDeps, judged: Assessment) {
   return {
     assessment_id: newId(),
+    intents: judged.intents.slice(0, mostIntents),
+    desk: deskOf(judged),
     level: judged.level,
     rank: order.indexOf(judged.level),
     score: judged.score,

@@ -1,4 +1,5 @@
 import type { Part } from '../channels/channel.ts'
+import type { Desk } from '../triage/desk.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Talk } from './talk.ts'
 
@@ -31,6 +32,7 @@ export type TurnRows = {
   additions: AdditionRow[]
   episodes: { report_id: string; episode_id: string; commune_id: string; conversation_id: string }[]
   events: EventRow[]
+  facts: FactRow[]
   attachments: {
     id: string
     commune_id: string
@@ -51,6 +53,8 @@ export type NewReportRow = {
   code_index: string
   conversation_id: string
   intent: string
+  intents: readonly string[]
+  desk: Desk
   level: string
   rank: number
   score: number
@@ -71,6 +75,8 @@ export type AdditionRow = {
   report_id: string
   commune_id: string
   conversation_id: string
+  intents: readonly string[]
+  desk: Desk
   level: string
   rank: number
   score: number
@@ -80,6 +86,17 @@ export type AdditionRow = {
   assessment_id: string
   reasons_sealed: string
   rules_version: string
+}
+
+/** A thing that the words name; `link_index` finds it in other cases. */
+export type FactRow = {
+  id: string
+  commune_id: string
+  report_id: string
+  conversation_id: string
+  kind: string
+  value_sealed: string
+  link_index: string | null
 }
 
 export type EventRow = {
@@ -95,6 +112,7 @@ export function notesOf(rows: TurnRows) {
   const levels = new Map(rows.reports.map(report => [report.id, report.level]))
   return rows.events.map(({ conversation_id, commune_id, report_id, kind }) => ({
     conversation_id,
+    report_id,
     note: {
       communeId: commune_id,
       kind: kind === 'filed' ? 'filed' : 'changed',
@@ -122,6 +140,7 @@ export function rowsOf({ vault }: { vault: Vault }, talks: readonly Talk[]): Tur
     additions: talks.flatMap(talk => [...talk.additions.values()]),
     episodes: talks.flatMap(talk => talk.episodes),
     events: talks.flatMap(talk => talk.events),
+    facts: talks.flatMap(talk => talk.facts),
     attachments: talks.flatMap(talk => talk.attachments),
     timersSet: timers.flatMap(({ due_at, ...timer }) => (due_at ? { ...timer, due_at } : [])),
     timersCleared: timers.filter(timer => timer.due_at === null),

@@ -100,17 +100,19 @@ const commit: Statement = {
         body_sealed text, nth int) JOIN moved ON moved.id = row.conversation_id
       ORDER BY row.nth
     ), filed AS (
-      INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, level, rank, score, partial,
-                          anonymous, village_id, age_band, answers_sealed, identity_sealed, first_message_at,
-                          filed_at, level_at, updated_at)
-      SELECT row.id, row.commune_id, row.ref, row.code_index, row.conversation_id, row.intent, row.level, row.rank,
-             row.score, row.partial, row.anonymous, row.village_id, row.age_band, row.answers_sealed,
-             row.identity_sealed, row.first_message_at, $11::timestamptz, $11::timestamptz, $11::timestamptz
+      INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, intents, desk, level, rank, score,
+                          partial, anonymous, village_id, age_band, answers_sealed, identity_sealed,
+                          first_message_at, filed_at, level_at, updated_at)
+      SELECT row.id, row.commune_id, row.ref, row.code_index, row.conversation_id, row.intent, row.intents, row.desk,
+             row.level, row.rank, row.score, row.partial, row.anonymous, row.village_id, row.age_band,
+             row.answers_sealed, row.identity_sealed, row.first_message_at, $11::timestamptz, $11::timestamptz,
+             $11::timestamptz
       FROM json_to_recordset($4) AS row(
-        id uuid, commune_id text, ref text, code_index text, conversation_id uuid, intent text, level text,
-        rank int, score int, partial boolean, anonymous boolean, village_id uuid, age_band text,
-        answers_sealed text, identity_sealed text, first_message_at timestamptz)
+        id uuid, commune_id text, ref text, code_index text, conversation_id uuid, intent text, intents text[],
+        desk text, level text, rank int, score int, partial boolean, anonymous boolean, village_id uuid,
+        age_band text, answers_sealed text, identity_sealed text, first_message_at timestamptz)
         JOIN moved ON moved.id = row.conversation_id
+      RETURNING id, desk
     ), judged AS (
       INSERT INTO assessment (id, commune_id, report_id, level, score, reasons_sealed, rules_version, assessed_at)
       SELECT row.assessment_id, row.commune_id, row.report_id, row.level, row.score, row.reasons_sealed,
@@ -131,14 +133,16 @@ const commit: Statement = {
         acknowledged_at = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_at END,
         acknowledged_by = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_by END,
         rank = least(r.rank, row.rank), score = greatest(r.score, row.score), waiting_for_us = true,
+        intents = CASE WHEN row.rank <= r.rank THEN row.intents ELSE r.intents END,
+        desk = CASE WHEN r.desk_settled OR row.desk <> 'province' THEN r.desk ELSE row.desk END,
         age_band = CASE WHEN r.age_band = 'unknown' THEN row.age_band ELSE r.age_band END,
         answers_sealed = coalesce(row.answers_sealed, r.answers_sealed),
         identity_sealed = coalesce(row.identity_sealed, r.identity_sealed), updated_at = $11::timestamptz
       FROM json_to_recordset($6) AS row(
-        report_id uuid, conversation_id uuid, level text, rank int, score int, age_band text,
-        answers_sealed text, identity_sealed text) JOIN moved ON moved.id = row.conversation_id
+        report_id uuid, conversation_id uuid, intents text[], desk text, level text, rank int, score int,
+        age_band text, answers_sealed text, identity_sealed text) JOIN moved ON moved.id = row.conversation_id
       WHERE r.id = row.report_id
-      RETURNING r.id, r.commune_id, r.level
+      RETURNING r.id, r.desk
     ), answered AS (
       UPDATE report SET waiting_for_us = false, updated_at = $11::timestamptz
       WHERE id IN (SELECT row.report_id FROM json_to_recordset($8) AS row(report_id uuid, conversation_id uuid, kind text)
@@ -156,6 +160,14 @@ const commit: Statement = {
       FROM json_to_recordset($8) AS row(
         report_id uuid, commune_id text, conversation_id uuid, kind text, officer_id uuid)
         JOIN moved ON moved.id = row.conversation_id
+    ), named AS (
+      INSERT INTO case_fact (id, commune_id, report_id, conversation_id, kind, value_sealed, link_index, at)
+      SELECT row.id, row.commune_id, row.report_id, row.conversation_id, row.kind, row.value_sealed, row.link_index,
+             $11::timestamptz
+      FROM json_to_recordset($15) AS row(
+        id uuid, commune_id text, report_id uuid, conversation_id uuid, kind text, value_sealed text, link_index text)
+        JOIN moved ON moved.id = row.conversation_id
+      ON CONFLICT (id) DO NOTHING
     ), attached AS (
       INSERT INTO attachment (id, commune_id, channel, episode_id, kind, status, source_sealed, due_at, created_at)
       SELECT row.id, row.commune_id, row.channel, row.episode_id, row.kind, 'wanted', row.source_sealed, $11::timestamptz, $11::timestamptz
@@ -176,8 +188,11 @@ const commit: Statement = {
     )
     SELECT moved.id::text AS id,
            EXISTS (SELECT 1 FROM outbound o WHERE o.conversation_id = moved.id AND o.status = 'due') AS backlog,
-           (SELECT count(pg_notify('inbox', row.note::text))
-            FROM json_to_recordset($14) AS row(conversation_id uuid, note json)
+           (SELECT count(pg_notify('inbox',
+              (row.note || jsonb_build_object('desk', coalesce(filed.desk, added.desk, r.desk)))::text))
+            FROM json_to_recordset($14) AS row(conversation_id uuid, report_id uuid, note jsonb)
+              LEFT JOIN filed ON filed.id = row.report_id LEFT JOIN added ON added.id = row.report_id
+              LEFT JOIN report r ON r.id = row.report_id
             WHERE row.conversation_id = moved.id) AS notes
     FROM moved`,
 }
@@ -206,6 +221,7 @@ export function commitTurns(db: Db, rows: TurnRows, at: Date): Promise<{ id: str
     new Date(at.getTime() + claimTime),
     JSON.stringify(rows.timersSet),
     JSON.stringify(notesOf(rows)),
+    JSON.stringify(rows.facts),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Button, ChannelId } from '../channels/channel.ts'
 import type { Memory } from './memory.ts'
-import type { AdditionRow, EventRow, NewReportRow, TurnRows } from './rows.ts'
+import type { AdditionRow, EventRow, FactRow, NewReportRow, TurnRows } from './rows.ts'
 
 /** One conversation in its turn: where it stands, and what this turn will write when it commits. */
 export type Talk = {
@@ -23,6 +23,7 @@ export type Talk = {
   report: NewReportRow | undefined
   additions: Map<string, AdditionRow>
   events: EventRow[]
+  facts: FactRow[]
   episodes: TurnRows['episodes']
   attachments: TurnRows['attachments']
   /** Last word on each timer in this turn: when it is due, or null when it is called off. */
@@ -51,6 +52,7 @@ export function openTalk(
     report: undefined,
     additions: new Map(),
     events: [],
+    facts: [],
     episodes: [],
     attachments: [],
     timers: new Map(),
