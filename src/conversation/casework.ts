@@ -1,11 +1,12 @@
 import type { Facts, Input, Intent, Level } from '../../flows/contract.ts'
-import { t } from '../../locales/catalog.ts'
 import { newRef } from '../reports/ref.ts'
 import { newReturnCode } from '../reports/return-code.ts'
 import { assess } from '../triage/assess.ts'
-import type { Assessment } from '../triage/assessment.ts'
+import type { Assessment, RuleSet } from '../triage/assessment.ts'
 import { deskOf } from '../triage/desk.ts'
+import { atLeastAsAsked } from '../triage/intent-floor.ts'
 import type { Vault } from '../vault/vault.ts'
+import { factRows } from './named-facts.ts'
 import { note, type Talk, tie } from './talk.ts'
 import { findVillage, type Village } from './village.ts'
 
@@ -16,18 +17,11 @@ export type CaseDeps = {
   /** An integer from 0 up to, not including, `below`. */
   randomInt: (below: number) => number
   villages: (communeId: string) => readonly Village[]
+  /** The weights that a commune set; none: those of the code. */
+  rules: (communeId: string) => RuleSet | undefined
 }
 
 const order: readonly Level[] = ['P0', 'P1', 'P2', 'P3', 'PX']
-
-/** What an intent is worth by itself (triage-model §4): the words can only raise it. */
-const floors: Record<Intent, Level> = {
-  sos_self: 'P0',
-  sos_other: 'P0',
-  silent_code: 'P0',
-  report_person: 'P2',
-  human: 'P2',
-}
 
 /** Files what is known, or adds to the report that this errand already has: an errand never makes two. */
 export function fileReport(
@@ -36,7 +30,7 @@ export function fileReport(
   { intent, partial }: { intent: Intent; partial: boolean },
 ): Extract<Input, { type: 'FILED' }> {
   const { memory } = talk
-  const judged = judge(talk, intent)
+  const judged = judge(deps, talk, intent)
   if (memory.draft.reportId && memory.code) {
     add(deps, talk, memory.draft.reportId, judged)
     return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
@@ -58,6 +52,7 @@ export function fileReport(
   memory.code = code
   memory.draft = { ...memory.draft, reportId: id, code, level: judged.level }
   tie(talk, id)
+  keepFacts(deps, talk, id, talk.memory.said)
   note(talk, id, 'filed')
   return { type: 'FILED', reportId: id, code, level: judged.level }
 }
@@ -66,11 +61,25 @@ export function fileReport(
 export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'): void {
   const { reportId } = talk.memory.draft
   if (!reportId) return
-  add(deps, talk, reportId, judge(talk, undefined, newest))
+  add(deps, talk, reportId, judge(deps, talk, undefined, newest))
   note(talk, reportId, kind)
 }
 
+/** Keeps what these words and the answers name. */
+function keepFacts(
+  { vault, villages }: CaseDeps,
+  talk: Talk,
+  reportId: string,
+  said: readonly string[],
+): void {
+  const { where, when, who } = talk.memory.draft.facts
+  const texts = [...said, where, when, who].filter(text => text !== undefined)
+  const of = { report_id: reportId, commune_id: talk.communeId, conversation_id: talk.id }
+  talk.facts.push(...factRows({ vault, villages: villages(talk.communeId) }, of, texts, talk.now))
+}
+
 function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): void {
+  keepFacts(deps, talk, reportId, talk.memory.said.slice(-newest))
   const own = talk.memory.code !== undefined
   const judgement = sealedJudgement(deps, judged)
   const { answers_sealed, identity_sealed, age_band, ...rest } = { ...judgement, ...sealedFacts(deps, talk) }
@@ -104,17 +113,11 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): 
  */
 const newest = 4
 
-function judge(talk: Talk, intent?: Intent, last?: number): Assessment {
+function judge({ rules }: CaseDeps, talk: Talk, intent?: Intent, last?: number): Assessment {
   const { said, draft } = talk.memory
-  const judged = assess({ said: last ? said.slice(-last) : said, facts: draft.facts })
-  if (!intent || order.indexOf(judged.level) <= order.indexOf(floors[intent])) return judged
-  const reason = {
-    rule: `intent:${intent}`,
-    label: t('triage.asked_for_help' as never),
-    level: floors[intent],
-    words: '',
-  }
-  return { ...judged, level: floors[intent], reasons: [...judged.reasons, reason] }
+  const evidence = { said: last ? said.slice(-last) : said, facts: draft.facts }
+  const judged = assess(evidence, rules(talk.communeId))
+  return intent ? atLeastAsAsked(judged, intent) : judged
 }
 
 /** How many of the intents that triage ranked are kept with a case. */
@@ -143,6 +146,15 @@ function sealedFacts({ vault, villages }: CaseDeps, talk: Talk) {
     anonymous: identity === null,
     answers_sealed: vault.seal(JSON.stringify(answers satisfies Facts)),
     identity_sealed: identity && vault.seal(JSON.stringify(identity)),
-    village_id: findVillage(villages(talk.communeId), answers.where ?? '')?.id ?? null,
+    village_id: villageNamed(villages(talk.communeId), [answers.where ?? '', ...talk.memory.said]),
   }
+}
+
+/** The first village that any of these texts names. */
+function villageNamed(villages: readonly Village[], texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const village = findVillage(villages, text)
+    if (village) return village.id
+  }
+  return null
 }

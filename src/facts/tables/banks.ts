@@ -1,0 +1,41 @@
+/** Banks by their usual code and how people name them (general knowledge). Only names that are hardly anything else. */
+export const banks: Record<string, readonly string[]> = {
+  VCB: ['vcb', 'vietcombank', 'vietcom', 'ngoại thương'],
+  BIDV: ['bidv'],
+  CTG: ['vietinbank', 'viettinbank', 'vietin', 'ctg', 'công thương'],
+  AGRIBANK: ['agribank', 'agri', 'ngân hàng nông nghiệp', 'vbard'],
+  MB: ['mb', 'mbbank', 'mb bank', 'ngân hàng quân đội'],
+  TCB: ['tcb', 'techcombank', 'tech', 'techcom'],
+  ACB: ['acb', 'á châu'],
+  STB: ['sacombank', 'stb', 'sacom'],
+  VPB: ['vpbank', 'vpb', 'vp bank'],
+  TPB: ['tpbank', 'tpb', 'tp bank', 'tiên phong bank'],
+  HDB: ['hdbank', 'hdb', 'hd bank'],
+  VIB: ['vib'],
+  SHB: ['shb'],
+  MSB: ['msb', 'maritime bank'],
+  OCB: ['ocb'],
+  SEAB: ['seabank', 'sea bank'],
+  EIB: ['eximbank', 'exim'],
+  LPB: ['lpbank', 'lienvietpostbank', 'liên việt', 'lpb'],
+  ABB: ['abbank'],
+  NAB: ['nam á bank', 'namabank'],
+  BAB: ['bac a bank', 'bacabank'],
+  PVCB: ['pvcombank', 'pvcom'],
+  NCB: ['ncb'],
+  SCB: ['scb'],
+  CAKE: ['cake'],
+  TIMO: ['timo'],
+  VBSP: ['ngân hàng chính sách', 'csxh'],
+  ABA: ['aba', 'aba bank'],
+  ACLEDA: ['acleda'],
+}
+
+/** Wallets whose account is a telephone number. */
+export const wallets: Record<string, readonly string[]> = {
+  momo: ['momo', 'mo mo'],
+  zalopay: ['zalopay', 'zalo pay'],
+  viettelmoney: ['viettel money', 'viettelpay', 'viettel pay', 'vtpay'],
+  vnpay: ['vnpay'],
+  shopeepay: ['shopeepay', 'shopee pay', 'airpay'],
+}
