@@ -32,7 +32,7 @@ const sayings: readonly Saying<'age'>[] = [
     means: ({ groups, before, typed }) => {
       const said = inYears(groups)
       if (notYet.test(before)) return below(said)
-      if (/\d\s+t$/i.test(typed) || lawTalk.test(before)) return null
+      if (/\d\s+t$/i.test(typed) || lawTalk.test(before) || isVague(said)) return null
       return age(said && { ...said, approx: said.approx || roughly.test(before) })
     },
   },
@@ -65,6 +65,9 @@ const sayings: readonly Saying<'age'>[] = [
       /^2k\d{1,2}$/i.test(typed) ? born({ y: String(2000 + Number(y)) }, at) : null,
   },
 ]
+
+/** "hơn nó chục tuổi" is a distance. */
+const isVague = (said: Said | null) => said?.approx === true && said.least === said.most
 
 function inYears({ n = '', m }: Groups): Said | null {
   return m === undefined ? countSaid(n) : between(countSaid(n), countSaid(m))

@@ -65,6 +65,7 @@ function isBare(said: string, words: readonly string[]): boolean {
 /** Bare "toi", "ti", "cu", "van" are mostly tới, tí, cụ, vẫn. */
 function isOtherWord(said: string, { notBeforeIfBare }: Scale, match: Match): boolean {
   if (said === 'toi') return !isMoney(match)
+  if (said === 'cu' && !/^\d/.test(match.groups.n ?? '')) return true
   return isFollowedBy(notBeforeIfBare, match) || (said === 'ti' && match.groups.n === '1')
 }
 

@@ -12,8 +12,7 @@ export function compose(given: string): Composed {
   let length = 0
   for (const { 0: typed, index } of given.matchAll(cluster)) {
     const part = typed.normalize('NFC')
-    // A sign that stays as it was keeps the place of each of its units.
-    for (let unit = 0; unit < part.length; unit++) places[length + unit] = index + (part === typed ? unit : 0)
+    for (let unit = 0; unit < part.length; unit++) places[length + unit] = index + unit
     parts.push(part)
     length += part.length
   }

@@ -52,7 +52,7 @@ const dayLead = endsWith('(?:từ|đến|tới|vào|hôm|sáng|trưa|chiều|t�
 const goneBy = endsWith('(?:từ|hôm|hồi|kể từ|từ hôm|bữa)')
 
 const soonAfter = beginsWith('(?:tới|này|sắp tới)')
-const agoAfter = beginsWith('(?:vừa rồi|vừa qua|năm ngoái)')
+const agoAfter = beginsWith('(?:vừa rồi|vừa qua|năm ngoái|(?:đến|tới) (?:nay|giờ|chừ|bây giờ))')
 
 /** Which side of today the words around point to. */
 export function hintOf({ groups, before, after }: Match): Hint {

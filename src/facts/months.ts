@@ -1,4 +1,5 @@
 import { dayNumberAt, numberOf } from '../calendar/day.ts'
+import { fold } from '../shared/fold.ts'
 import { lunarMonth, yearOf, yearsAround } from './dates.ts'
 import { dayMeant, type Hint, likeliest } from './day-meaning.ts'
 import { lunarDays } from './lunar-days.ts'
@@ -6,13 +7,17 @@ import { countSaid } from './number.ts'
 import type { Match, Meaning, Saying } from './sayings.ts'
 import { endsWith, wording } from './wording.ts'
 
-const lead = '(?<= (?:từ|hồi|đầu|giữa|cuối|đến|tới|vào|trong|sang|ra|hôm|khoảng|tầm) )'
+const lead = '(?<= (?:từ|hồi|đến|tới|vào|trong|sang|ra|hôm|khoảng|tầm) )'
+const edge = '(?<edge>đầu|giữa|cuối)'
 const month = 'tháng (?<month>#|giêng|chạp)'
 const year = '(?:năm|[/]) (?<year>(?:19|20)\\d\\d|nay|ngoái|sau|tới)'
 
-/** Months and years, dated by their first day: "từ tháng 8", "tháng 2 năm ngoái", "hồi 2019". */
+/** Months and years, dated by their first day, a part of a month by its own: "từ tháng 8", "tháng 2 năm ngoái", "hồi 2019". */
 export const monthSayings: readonly Saying<'day'>[] = [
-  { said: wording(`${lead}${month}`, `${month} ${year}`), means: firstOfMonth },
+  {
+    said: wording(`${lead}${month}`, `(?:${edge} )?${month} ${year}`, `${edge} ${month}`),
+    means: firstOfMonth,
+  },
   {
     said: wording(
       '(?<= (?:từ|hồi|từ năm|hồi năm) )(?<year>(?:19|20)\\d\\d)',
@@ -38,5 +43,8 @@ function firstOfMonth({ groups, before, at }: Match): Meaning<'day'> | null {
     : years.map(one => numberOf({ year: one, month: number, day: 1 }))
   const hint: Hint = told ? null : ahead.test(before) ? 'future' : goneBy.test(before) ? 'past' : null
   const day = likeliest(days, dayNumberAt(at), hint)
-  return day === null ? null : dayMeant(day, at, { ...(lunar ? { calendar: 'lunar' } : {}), approx: true })
+  const later = { giua: 14, cuoi: 24 }[fold(groups.edge ?? '')] ?? 0
+  return day === null
+    ? null
+    : dayMeant(day + later, at, { ...(lunar ? { calendar: 'lunar' } : {}), approx: true })
 }

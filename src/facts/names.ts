@@ -38,8 +38,13 @@ function nameAfter(reading: Reading, at: number, telling: boolean) {
   const { word } = tokens[at] as Token
   if (named.has(word))
     return others.has(tokens[at - 1]?.word ?? '') ? null : nameAfterTen(reading, at, telling)
-  const title = titleOf.get(word)
+  const title = isShouted(tokens[at] as Token, reading.text) ? undefined : titleOf.get(word)
   return title && telling ? factFrom(reading, at + 1, capitalisedName(reading, at + 1), title) : null
+}
+
+/** Capitals tell nothing where the word before has them too: "BÀ HAI BÁN CHÈ". */
+function isShouted({ from, to }: Token, text: string): boolean {
+  return to - from > 1 && text.slice(from, to) === text.slice(from, to).toUpperCase()
 }
 
 function nameAfterTen(reading: Reading, at: number, telling: boolean) {

@@ -16,8 +16,8 @@ const counted = [
 ]
 
 /** After "ba", "năm" and bare "bon" these are more often a father, a year, a we. */
-const called = '(?:em|cháu|con bé|bé|chị|anh|cô|bạn|chú|bác|dì)'
-const unclear = '(?!(?:ba|ba·|năm|nam|bon|tu|sau) )'
+const called = '(?:em|cháu|con bé|bé|chị|anh|!cô|bạn|!chú|bác|!dì)(?! (?:cún|mèo|chó|heo|gấu) )'
+const unclear = '(?!(?:ba|ba·|năm|nam|bon|tu|sau|tam|bay|chin) )'
 
 /** Before a number these make it a date, a place or an order. */
 const notACount =
@@ -25,24 +25,27 @@ const notACount =
 
 const sayings: readonly Saying<'people'>[] = [
   {
-    said: wording(
-      ...counted.map(who => `${notACount}(?<n>#) ${who}`),
-      `${notACount}${unclear}(?<n>#) ${called}`,
-    ),
-    means: ({ groups: { n = '' } }) => people(countSaid(n)),
+    said: wording(...counted.map(who => `${notACount}(?<n>#) ${who}`)),
+    means: ({ groups: { n = '' } }) => people(countSaid(n), mostCounted),
+  },
+  {
+    said: wording(`${notACount}${unclear}(?<n>#) ${called}`),
+    means: ({ groups: { n = '' } }) => people(countSaid(n), mostCalled),
   },
   {
     said: wording(...[...counted, called].map(who => `${notACount}(?<n>#) (?:${to}|,) (?<m>#) ${who}`)),
-    means: ({ groups: { n = '', m = '' } }) => people(between(countSaid(n), countSaid(m))),
+    means: ({ groups: { n = '', m = '' } }) => people(between(countSaid(n), countSaid(m)), mostCalled),
   },
 ]
 
 const mostCounted = 9999
+/** More of them are a year: "từ 2019 em". */
+const mostCalled = 100
 /** "mấy đứa" is no count, "mấy chục người" is. */
 const fewestIfVague = 5
 
-function people(said: Said | null): Meaning<'people'> | null {
-  if (!said || said.least < 1 || said.most > mostCounted) return null
+function people(said: Said | null, upTo: number): Meaning<'people'> | null {
+  if (!said || said.least < 1 || said.most > upTo) return null
   if (said.approx && said.most < fewestIfVague && said.most === said.least) return null
   return { value: String(said.least), detail: rangeOf(said) }
 }

@@ -18,6 +18,8 @@ const exact = new Set(`${givenNames} ${familyNames}`.split(' ').map(word => form
 const notExact = (words: string) => new Set([...formsIn(words)].filter(form => !exact.has(form)))
 const excluded = notExact(notNames)
 const orders = notExact(birthOrder)
+/** Names too, but by themselves and without a capital mostly not: "tên chị ấy". */
+const pronouns = formsIn('anh chị em mình')
 const excludedPairs = new Set(notNamePairs.split('|').map(pair => pair.split(' ').map(bare).join(' ')))
 
 const mostWords = 5
@@ -47,7 +49,7 @@ export function knownName(reading: Reading, first: number): number {
   }
   const starts = families.has(word(first)) || middles.has(word(first))
   if (starts && givens.has(word(first + 1)) && !excluded.has(word(first + 1))) return 2
-  return givens.has(word(first)) ? 1 : 0
+  return givens.has(word(first)) && !pronouns.has(word(first)) ? 1 : 0
 }
 
 const mostCapitals = 0.8

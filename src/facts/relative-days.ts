@@ -31,7 +31,7 @@ export const relativeDays: readonly Saying<'day'>[] = [
     means: hoursAway,
   },
   { said: wording(`${edge}?tuần ${which}`, '(?<edge>đầu|giữa|cuối) tuần'), means: inWeek },
-  { said: wording(`${edge}?tháng ${which}`, '(?<edge>đầu|giữa|cuối) tháng'), means: inMonth },
+  { said: wording(`${edge}?tháng ${which}`, '(?<edge>đầu|giữa|cuối) tháng(?! #)'), means: inMonth },
   {
     said: wording(`${edge}?năm (?:(?<last>ngoái|trước)|(?<next>sau|tới))`, '(?<next>sang năm|qua năm)'),
     means: inYear,

@@ -39,6 +39,7 @@ describe('other numbers are not', () => {
     '5 t hàng',
     'lớp may',
     'tuổi trẻ',
+    'lớn hơn nó chục tuổi',
     '200 tuổi',
     'sinh nhật',
     'giá 2k',

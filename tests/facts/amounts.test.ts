@@ -27,6 +27,7 @@ describe('a sum of money is found', () => {
     ['500000 dong', ['500000 dong', '500000']],
     ['1,5 triệu', ['1,5 triệu', '1500000']],
     ['lương 20-30tr', ['20-30tr', '20000000']],
+    ['1 nghìn 2 triệu', ['1 nghìn', '1000'], ['2 triệu', '2000000']],
     ['5 triệu 2 đứa', ['5 triệu', '5000000']],
   ])
 })
@@ -35,9 +36,11 @@ describe('other numbers are not', () => {
   statesNone('amount', [
     '2 củ khoai',
     '2 cu gia',
+    'co ba cu di xin',
     'mã 4K7P',
     'sinh 2k9',
     '5 triệu người',
+    'nhóm 1 vạn tv',
     '3 k biết',
     '20 do nguoi ta',
     '2 đồng nghiệp',

@@ -38,6 +38,7 @@ test('without marks it says the same', () => {
 
 test('digits of a number are no count, and a year of birth no sum', () => {
   expect(stated('gọi 0900 000 123 người ạ')).toEqual([['phone', '0900 000 123', '0900000123']])
+  expect(stated('sinh ngày 5/6/2010').map(([kind]) => kind)).toEqual(['age'])
   expect(stated('nó 2k9')).toEqual([['age', '2k9', '16']])
 })
 

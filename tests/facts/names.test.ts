@@ -19,6 +19,7 @@ describe('a name is found after a word that leads to it', () => {
     ['bà mối tên Nhung đòi', ['Nhung', 'nhung']],
     ['tên thật của nó là Trần Văn Nam', ['Trần Văn Nam', 'tran van nam']],
     ['ten that la tran van nam', ['tran van nam', 'tran van nam']],
+    ['ten phuong que o xa', ['phuong', 'phuong']],
     ['tên lan anh', ['lan anh', 'lan anh']],
     ['ông Hải với chị Thảo', ['Hải', 'hai'], ['Thảo', 'thao']],
   ])
@@ -40,11 +41,14 @@ describe('kinship, offices and other words are not', () => {
     'công ty tên Hoa Mai',
     'không biết tên đường',
     'CHỊ HOA BỊ BÁN',
+    'em thấy bảng ghi BÀ MỐI GẢ CHỒNG ở chợ',
+    'bo sung ten cua chi kia',
     'Em Bị Nhốt',
     'em Bị nhốt ở đây',
     'anh. Hùng',
     'bà Vẹt',
     'Bac Ninh',
+    'lam o Nhat',
     'em di Cam',
     'zalo tên Hoa Cúc',
   ])

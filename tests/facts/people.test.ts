@@ -35,9 +35,14 @@ describe('other numbers are not', () => {
     'lam vo 3 nam',
     'tháng 8 người nhà báo',
     'người thứ 2',
+    'từ 2019 em đi',
     '10 con cừu',
     'gio 25 chau moi ve',
     'bọn em',
+    '2 bé cún',
+    'phong 22 23 co nguoi',
+    'viet 4 chu',
+    'ba Tam ban tap hoa',
     '0900000123 người gọi',
   ])
 })

@@ -21,7 +21,7 @@ export const countries: Record<string, readonly string[]> = {
   GB: ['nước anh', 'anh quốc', 'vương quốc anh'],
   DE: ['nước đức', 'đức?'],
   FR: ['nước pháp', 'pháp?'],
-  PL: ['ba lan'],
+  PL: ['ba lan?'],
   TR: ['thổ nhĩ kỳ'],
   AU: ['nước úc', 'úc?', 'australia'],
 }

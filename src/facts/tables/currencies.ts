@@ -42,7 +42,7 @@ export const moneyLeads =
 
 /** What is counted in thousands without being money. */
 export const countedNouns =
-  'nguoi ng dan dua luot thanh ho tin lan con cay cai m met km view like theo khach don nam mau tan ta can hoc cong'
+  'nguoi ng dan dua luot thanh tv mem sub view ho tin lan con cay cai m met km like theo khach don nam mau tan ta can hoc cong'
 
 /**
  * ISO 4217 codes and how people name them. `least`: smaller sums without a word for thousands are something else

@@ -17,7 +17,7 @@ const part = `(?:(?<part>${Object.keys(parts).join('|')}) )`
 
 /** Words around "mai" that make it a name or another word. */
 const nameBeforeMai =
-  '(?<! (?:chị|cô|bà|bé|tên|thị|hoa|cành|cây|khuyến|sao|xóm|thôn|làng|dì|bạn|quỳnh|ngọc|thanh|tuyết|xuân|phương|bác|mợ|thím|trúc|sớm|là) )'
+  '(?<! (?:chị|cô|bà|bé|tên|thị|hoa|cành|cây|khuyến|sao|xóm|thôn|làng|dì|bạn|quỳnh|ngọc|thanh|tuyết|xuân|phương|bác|mợ|thím|trúc|sớm|là|mai) )'
 const otherMai =
   '(?! (?:mối|dâm|một|táng|mỉa|rùa|này|sau|mãi|hương|lan|phương|linh|chi|trang|thị|châu|khôi|ngọc|chua|van|moi|dong) )'
 /** "chiều qua nhà em" is a visit, not yesterday. */
@@ -121,7 +121,7 @@ export const current = '(?:này|nay|ni)'
 
 /** Words after a number that make "ngày 5 …" a count per day. */
 export const perDay =
-  '(?:tiếng|giờ|h|lần|bữa|khách|người|ng|cuộc|viên|đứa|triệu|tr|k|nghìn|ngàn|ca|lượt|cữ|trận|đồng|củ|ly|chai|đô|ngày|đêm|tháng|tuần|năm|suất|cái|con|tin|phút|kg|cân|điếu|ngoái|[%:])'
+  '(?:tiếng|giờ|h|lần|bữa|khách|người|ng|cuộc|viên|đứa|triệu|tr|k|nghìn|ngàn|ca|lượt|cữ|trận|đồng|củ|ly|chai|đô|ngày|đêm|tháng|tuần|năm|suất|cái|con|tin|phút|p|kg|cân|điếu|ngoái|[%:])'
 /** Words before "12/8" that make it an address or a share. */
 export const addressLeads =
   '(?:số|số nhà|nhà|ngõ|hẻm|kiệt|phòng|lô|đường|tổ|ấp|ngách|mức|điểm|được|điều|khoản|nghị định|quyết định|chia|hẻm số)'

@@ -28,7 +28,6 @@ export const titles: Record<string, string> = {
   'bạn!': 'bạn',
   'đứa!': 'đứa',
   mệ: 'mệ',
-  o: 'o',
 }
 
 /** Before these "tên" is no lead to the name of a person. */
@@ -50,7 +49,7 @@ export const birthOrder = 'hai ba tư năm sáu bảy tám chín mười út c�
 
 /** Capitalised after a title these are no name: kinship, offices, and words in a title-cased text. */
 export const notNames =
-  'em anh chị cô chú bác ông bà dì cậu mợ thím cháu con bé mẹ bố má cha tía nó tôi tui mình bạn nội ngoại trưởng phó chủ ban quản lý ơi à ạ dạ vâng này kia đó ấy ta hàng láng họ rể dâu gái trai nuôi ruột bị đi đang có không là ở muốn xin cần hỏi nhờ cứu giúp bỏ làm học được về sợ với và mới vừa sẽ đã nên phải biết thấy thì mà nhưng ko k tên lạ chồng vợ zalo facebook fb tiktok telegram thầy giáo sếp'
+  'em anh chị cô chú bác ông bà dì cậu mợ thím cháu con bé mẹ bố má cha tía nó tôi tui mình bạn nội ngoại trưởng phó chủ ban quản lý ơi à ạ dạ vâng này kia đó ấy ta hàng láng họ rể dâu gái trai nuôi ruột bị đi đang có không là ở muốn xin cần hỏi nhờ cứu giúp bỏ làm học được về sợ với và mới vừa sẽ đã nên phải biết thấy thì mà nhưng ko k tên lạ chồng vợ zalo facebook fb tiktok telegram thầy giáo sếp quê'
 
 /** The same for two words. */
 export const notNamePairs =

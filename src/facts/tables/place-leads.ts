@@ -18,6 +18,7 @@ export const ownLeads: Record<string, { full: string; bare: string }> = {
   indo: { full: 'sang qua bên ở đi', bare: 'sang qua bên ở đi' },
   thái: { full: 'đi sang qua bên ở về từ động nước', bare: 'đi sang qua bên' },
   kk: { full: 'khu đi qua sang ở bên trong vào tòa ty', bare: 'khu đi qua sang ở bên trong vào tòa ty' },
+  'ba lan': { full: 'sang bên qua nước', bare: 'sang bên qua nước' },
   'đặc khu': { full: 'bên sang qua', bare: 'bên sang qua' },
   'đông hưng': { full: 'bên sang qua', bare: 'bên sang qua' },
   hn: { full: 'ở ra về tại lên', bare: 'ở ra về tại lên' },
