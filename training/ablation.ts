@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { ask } from '../src/triage/classifier/network.ts'
 import { intentIds } from '../src/triage/rules/rule.ts'
 import { type Example, levels, readCorpus } from './corpus.ts'
-import { featuresOfText, isUnseen, type Making, usual } from './examples.ts'
+import { featuresOfText, isUnseen, lessonsOf, type Making, usual } from './examples.ts'
 import { learn } from './learn.ts'
 import { percent, row, table } from './tables.ts'
 
@@ -23,7 +23,7 @@ const allowed = 0.05
 
 function measure(learned: readonly Example[], unseen: readonly Example[], change: Partial<Making>): string[] {
   const making = { ...usual, ...change }
-  const network = learn(learned, making)
+  const network = learn(lessonsOf(learned, making))
   const heard = unseen.map(example => {
     const [byLevel, byIntent] = ask(network, featuresOfText(example.text, making.without))
     return { example, byLevel: byLevel as Float32Array, byIntent: byIntent as Float32Array }

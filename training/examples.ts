@@ -16,19 +16,18 @@ export const usual: Making = { spellings: 5, without: '' }
 /** The first label that an expert would give weighs more than the others that they would accept. */
 const preferred = 0.65
 
-/** Examples as the network takes them: one sample for each spelling. */
-export function samplesOf(
-  examples: readonly Example[],
-  seed: number,
-  { spellings, without }: Making,
-): Sample[] {
-  const chance = seeded(seed)
-  return examples.flatMap(({ text, levels: accepted, intents }) => {
-    const targets = [shares(levels, accepted), shares(intentIds, intents)]
-    return variants(text, spellings, chance).map(spelling => ({
+/** An example with what the network learns from it: one sample for each spelling, the first as it was written. */
+export type Lesson = { example: Example; samples: readonly Sample[] }
+
+export function lessonsOf(examples: readonly Example[], { spellings, without }: Making = usual): Lesson[] {
+  const chance = seeded(1)
+  return examples.map(example => {
+    const targets = [shares(levels, example.levels), shares(intentIds, example.intents)]
+    const samples = variants(example.text, spellings, chance).map(spelling => ({
       features: featuresOfText(spelling, without),
       targets,
     }))
+    return { example, samples }
   })
 }
 

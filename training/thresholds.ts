@@ -13,7 +13,7 @@ export type Heard = {
 }
 
 /** The share of all messages that may be raised to P0 without need while thresholds are chosen. */
-const overP0 = 0.045
+const overP0 = 0.05
 
 type Thresholds = Partial<Record<Level, number>>
 

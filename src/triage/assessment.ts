@@ -12,8 +12,15 @@ export type Assessment = {
   intents: readonly string[]
   reasons: readonly Reason[]
   ageBand: '<16' | '16-17' | '18+' | 'unknown'
+  /** The tables of the code, and which of the commune's changes to them: "2026-11.1", "2026-11.1+3". */
   rulesVersion: string
 }
+
+/** Points of the score (`group.sign`) that differ from the tables in the code. */
+export type Weights = Readonly<Record<string, number>>
+
+/** A version of the weights of a commune. */
+export type RuleSet = { version: number; weights: Weights }
 
 /** Why. `words`: what the person wrote that made the rule fire, as written. */
 export type Reason = { rule: string; label: string; level?: Level; points?: number; words: string }

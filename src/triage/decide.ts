@@ -12,13 +12,19 @@ import { urgent } from './rules/urgent.ts'
 export type Fired = { rule: Rule; words: string }
 
 /** What the rules say about one text: most severe first. */
-export type Decision = { fired: readonly Fired[]; intents: readonly IntentId[]; see: Look; harmless: boolean }
+export type Decision = {
+  fired: readonly Fired[]
+  intents: readonly IntentId[]
+  reading: Reading
+  see: Look
+  harmless: boolean
+}
 
 export const ranks: Record<Level, number> = { P0: 0, P1: 1, P2: 2, P3: 3, PX: 4 }
 
 /** Judges one text by the rules. */
 export function decide(whole: Reading): Decision {
-  const { see, harmless } = frame(whole)
+  const { reading, see, harmless } = frame(whole)
   const rules = harmless ? [errandRules, outside] : [urgent, serious, suspicions, errandRules, outside]
   const found = rules.flatMap(group => group.flatMap(rule => fires(rule, see)))
   const fired = found.length > 0 || harmless ? found : unclear.flatMap(rule => fires(rule, see))
@@ -26,6 +32,7 @@ export function decide(whole: Reading): Decision {
   return {
     fired,
     intents: [...new Set<IntentId>(fromStaff(fired, see) ? ['village_incident', ...meantHere] : meantHere)],
+    reading,
     see,
     harmless,
   }

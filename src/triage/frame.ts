@@ -1,7 +1,7 @@
 import { anyOf, type Look, look } from './look.ts'
 import { pattern } from './pattern.ts'
 import type { Reading } from './read.ts'
-import { type Sign, signs } from './signs/signs.ts'
+import { type Sign, showsAny } from './signs/signs.ts'
 
 /**
  * What the words are about once the harmless is taken out: denials ("không ai bị nhốt") in any text; told,
@@ -15,6 +15,11 @@ const trade: readonly Sign[] = ['animal', 'goods']
 /** Beside these, a word from the market changes nothing. */
 const graver: readonly Sign[] = [
   'watched',
+  'secretly',
+  'menaced',
+  'sinceReport',
+  'pleaStrong',
+  'covertCode',
   'disguise',
   'dontReply',
   'abroad',
@@ -40,7 +45,7 @@ export function frame(whole: Reading): Framed {
 }
 
 const denial = pattern(
-  '((?:không|chưa)(?: có)? (?:ai|người nào|người|trường hợp nào|trường hợp|cháu nào|hộ nào|đứa nào|em nào|vụ nào|vụ)(?: nào)?) (?:bị|phải|mất|giữ|lừa|dọa)(?: [^.?]+?)??(?= [.?]| nhưng| mà| chỉ | tuy| $)',
+  '((?:không|chưa)(?: có| phát hiện| ghi nhận| thấy| nghe)? (?:ai|người nào|người|trường hợp nào|trường hợp|cháu nào|hộ nào|đứa nào|em nào|vụ nào|vụ)(?: nào)?) (?:bị|phải|mất|giữ|lừa|dọa)(?: [^.?]+?)??(?= [.?]| nhưng| mà| chỉ | tuy| $)',
   '(?:không|chưa)<1> bị (?:\\S+)(?: \\S+)?(?= [.,?]| nhưng| mà| và| hay| đâu| $)',
   'không (?:giữ|thu|cầm)<1> (?:giấy tờ|hộ chiếu|căn cước|điện thoại)',
 )
@@ -61,14 +66,12 @@ function blank(words: string): string {
   return words.replace(/[^ ]/g, '_')
 }
 
-const myDanger: readonly Sign[] = ['pleaStrong', 'captive', 'violence', 'sold', 'suicide', 'watched']
+const myDanger: readonly Sign[] = ['pleaStrong', 'locked', 'attackNow', 'soldNow', 'suicide', 'secretly']
 
 function beyondTheTold(reading: Reading): Framed | null {
   const line = reading.line
     .replace(/" [^"]+ "/g, blank)
-    .replace(/[^.?]+/g, sentence =>
-      told.some(sign => signs[sign].test(` ${sentence.trim()} `)) ? blank(sentence) : sentence,
-    )
+    .replace(/[^.?]+/g, sentence => (showsAny(` ${sentence.trim()} `, told) ? blank(sentence) : sentence))
   const rest = { ...reading, line }
   const see = look(rest)
   const mine = see('self') !== null && anyOf(see, myDanger)

@@ -7,7 +7,7 @@ import { bare, settleTone, withoutTone } from './syllable.ts'
  * `^ ` and ` $` are the two ends of the text. Each word is found with its tone, without it, and without any mark; `!bán` only as it stands.
  */
 export function pattern(...phrases: readonly string[]): RegExp {
-  return new RegExp(` (?:${phrases.map(source).join('|')})(?= )`, 'u')
+  return new RegExp(` (?:${phrases.map(source).join('|')})(?= )`, 'gu')
 }
 
 const pieces = /\\p\{[^}]+\}|\\.|<(\d+)>|\(\?<?[:=!]|!?[\p{L}\p{M}]+/gu
@@ -44,6 +44,7 @@ const words = new Set(
 
 /** Where the pattern occurs: the person's own words, or null. */
 export function wordsOf(reading: Reading, found: RegExp): string | null {
+  found.lastIndex = 0
   const match = found.exec(reading.line)
   return match && asTyped(reading, match.index + 1, match[0].length - 1)
 }

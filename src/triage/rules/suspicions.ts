@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts'
 
+/** Errands and questions about rules: nobody is suspected. */
+const errand = ['campaign', 'law', 'lawAsk', 'nil', 'periodic', 'withdraw', 'dataRights'] as const
+
 /** P2: something concrete to verify (H14–H18, §4). */
 export const suspicions: readonly Rule[] = [
   {
@@ -7,6 +10,7 @@ export const suspicions: readonly Rule[] = [
     floor: 'P2',
     all: [['recruits', 'bait'], ['abroad', 'onlineFriend', 'scamSite'], 'checking'],
     none: [
+      ...errand,
       'ordinary',
       'returned',
       'silentNow',
@@ -24,22 +28,28 @@ export const suspicions: readonly Rule[] = [
     id: 'H16.staff',
     floor: 'P2',
     all: ['staff'],
-    none: ['periodic', 'nil', 'campaign'],
+    none: ['law', 'lawAsk', 'question', 'supposed', 'periodic', 'nil', 'campaign'],
     intents: ['village_incident'],
   },
   {
     id: 'H16.staff',
     floor: 'P2',
     all: ['staff', ['recruits', 'silentNow', 'stranger', 'pregnant', 'under16', 'baby']],
-    none: ['campaign', 'periodic', 'nil'],
+    none: ['law', 'lawAsk', 'question', 'supposed', 'campaign', 'periodic', 'nil'],
     intents: ['village_incident'],
   },
-  { id: 'P2.addInfo', floor: 'P2', all: ['addInfo'], none: ['data', 'support'], intents: ['add_info'] },
+  {
+    id: 'P2.addInfo',
+    floor: 'P2',
+    all: ['addInfo'],
+    none: ['status', 'wellNow', 'withdraw', 'village', 'question', 'data', 'support'],
+    intents: ['add_info'],
+  },
   {
     id: 'P2.afraid',
     floor: 'P2',
     all: ['fearOfLaw', ['returned', 'scamSite', 'abroad', 'sideTrack']],
-    none: ['supposed'],
+    none: ['campaign', 'news', 'ordinary', 'supposed'],
     intents: ['returned_afraid'],
   },
   {
@@ -56,35 +66,35 @@ export const suspicions: readonly Rule[] = [
     id: 'P2.body',
     floor: 'P2',
     all: [['organ', 'surrogacy']],
-    none: ['lawfulBody'],
+    none: ['ownHealth', 'lawfulBody', ...errand, 'lawfulBody'],
     intents: ['check_baby_organ', 'law_info'],
   },
   {
     id: 'P2.baby',
     floor: 'P2',
     all: ['baby', ['money', 'recruits', 'online', 'stranger', 'handOver', 'clinic', 'infant']],
-    none: ['lawfulBody', 'support'],
+    none: ['law', 'lawAsk', 'nil', 'periodic', 'campaign', 'papers', 'ordinary', 'lawfulBody', 'support'],
     intents: ['check_baby_organ', 'report_online', 'report_person'],
   },
   {
     id: 'H15.silent',
     floor: 'P2',
     all: ['silentNow', ['kin', 'abroad']],
-    none: ['supposed', 'status', 'nil', 'village', 'evidenceOnly', 'threatened'],
+    none: ['withdraw', 'campaign', 'supposed', 'status', 'nil', 'village', 'evidenceOnly', 'threatened'],
     intents: ['missing', 'relative_abroad'],
   },
   {
     id: 'H14.place',
     floor: 'P2',
     all: [['lodging', 'venue', 'workshop'], 'oddPlace'],
-    none: ['job', 'advert', 'otherCrime', 'ordinary'],
+    none: ['nil', 'periodic', 'campaign', 'law', 'lawAsk', 'job', 'advert', 'otherCrime', 'ordinary'],
     intents: ['report_place'],
   },
   {
     id: 'H14.children',
     floor: 'P2',
     all: ['begging', ['under16', 'stranger']],
-    none: ['supposed'],
+    none: ['law', 'lawAsk', 'support', 'hotline', 'campaign', 'question', 'supposed'],
     intents: ['report_person', 'village_incident'],
   },
   {
@@ -113,14 +123,14 @@ export const suspicions: readonly Rule[] = [
       ['sold', 'trafficked'],
       ['self', 'kin'],
     ],
-    none: ['support', 'thanks', 'status'],
+    none: ['papers', 'lawAsk', 'law', 'supposed', 'film', 'support', 'thanks', 'status'],
     intents: ['returned_self', 'support_how'],
   },
   {
     id: 'P2.returned',
     floor: 'P2',
     all: ['returned', 'handedBack'],
-    none: ['thanks'],
+    none: ['papers', 'lawAsk', 'law', 'supposed', 'film', 'thanks'],
     intents: ['returned_self', 'support_how'],
   },
   {
@@ -146,7 +156,7 @@ export const suspicions: readonly Rule[] = [
       ['abroad', 'sideTrack', 'stranger', 'onlineFriend', 'scamSite'],
       ['bait', 'recruits', 'secrecy', 'papersTaken', 'noLicence'],
     ],
-    none: ['ordinary', 'returned', 'silentNow', 'supposed', 'law'],
+    none: [...errand, 'support', 'goods', 'papers', 'ordinary', 'returned', 'silentNow', 'supposed', 'law'],
     intents: ['check_job', 'report_person'],
   },
   {
@@ -172,7 +182,13 @@ export const suspicions: readonly Rule[] = [
     intents: ['report_person', 'other_crime'],
   },
   { id: 'H18.voice', floor: 'P2', all: ['voiceNote'], intents: ['language', 'human'] },
-  { id: 'P2.language', floor: 'P2', all: ['language'], none: ['song'], intents: ['language'] },
+  {
+    id: 'P2.language',
+    floor: 'P2',
+    all: ['language'],
+    none: ['campaign', 'hotline', 'papers', 'support', 'song'],
+    intents: ['language'],
+  },
   {
     id: 'P2.human',
     floor: 'P2',
@@ -184,7 +200,21 @@ export const suspicions: readonly Rule[] = [
     id: 'H17.plea',
     floor: 'P2',
     all: ['helpVague'],
-    none: ['support', 'campaign', 'advert', 'dataRights', 'admin', 'fraud', 'otherCrime', 'joke'],
+    none: [
+      'withdraw',
+      'lawAsk',
+      'hotline',
+      'goods',
+      'status',
+      'support',
+      'campaign',
+      'advert',
+      'dataRights',
+      'admin',
+      'fraud',
+      'otherCrime',
+      'joke',
+    ],
     intents: ['human', 'sos_self'],
   },
   {
@@ -221,13 +251,7 @@ export const unclear: readonly Rule[] = [
       ],
       ['self', 'kin', 'under16', 'teen', 'seen', 'lodging', 'venue'],
     ],
+    none: [...errand, 'support', 'otherCrime', 'goods', 'hotline'],
     intents: ['human', 'report_person'],
-  },
-  {
-    id: 'H17.fragment',
-    floor: 'P2',
-    all: ['fragment'],
-    none: ['acknowledged', 'question', 'thanks'],
-    intents: ['cut_off', 'human'],
   },
 ]

@@ -15,14 +15,13 @@ export const details = {
     '(?:về|quay về|trở về|lần sau)<4> chỉ<2> (?:thấy|có|còn)<2> (?:mỗi|một mình|dì|bà|ông|chị)|về (?:chỉ )?(?:một|có) mình|dắt theo (?:một )?(?:đứa|cháu)<12> (?:mỗi|về|khác)',
   ],
   lawfulBody: [
-    'sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
+    '(?:em|chị|anh|họ hàng) ruột(?: của)?<4> (?:mang|hiến|cho|tự nguyện)|không (?:lấy tiền|tiền bạc|trả công)|bệnh viện (?:tư vấn|duyệt|có duyệt)|hiến cho bố|sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
   ],
   wellNow: [
-    '(?:giờ|nay|đã|vẫn|cũng) (?:ổn|khỏe|bình thường|yên ổn|đề huề|đi làm|đi học)|ổn (?:rồi|hơn)|con cái đề huề|đi học lại',
+    '(?:giờ|nay|đã|vẫn|cũng) (?:\\S+ )?(?:ổn|khỏe|bình thường|yên ổn|đề huề|đi học)(?! không)|ổn (?:rồi|hơn|lắm)|khỏe (?:rồi|re|mạnh)|con cái đề huề|đi học lại|không (?:ai|bị ai) (?:tìm|kiếm|làm gì)|không cần giúp|an toàn rồi|yên (?:ổn|hết)',
   ],
   age16: ['(?:gái|em|con|bạn|mới|cháu|trai|được) 1[0-7](?= )'],
   softStaff: ['dạo này|hay được|cho quà|chưa ai đi|rủ rê'],
-  noPapers: ['không<2> giấy tờ|(?:mất|không)<2> giấy tờ|không khai sinh|chưa có giấy'],
   askSelf: ['(?:rủ|mời|dụ) (?:em|con|tôi|cháu)<12> (?:có nên|nên|được không|tin|có tin)'],
   reassure: ['có<4> lộ<3> không|bị lộ<4> (?:không|k)(?= )'],
   doubt: ['tôi thấy|nhưng|hình như|nghe (?:khách|nói|đâu)|xem lại|nghi'],
@@ -30,8 +29,6 @@ export const details = {
   answersForThem: [
     '(?:trả lời|nói|khai) (?:thay|hộ|giùm)|tự nhận là|không cho nói (?:chuyện )?riêng|không rời nửa bước',
   ],
-  fragment: ['^ [^.?0-9\\s]{1,7}(?: [^.?0-9\\s]{1,7}){0,3}(?: .)* $'],
-  acknowledged: ['(?:ok\\S*|vâng|dạ|ừ|uh|cảm ơn|cám ơn|được|rồi|không|có|ạ|chào|biết rồi|thanks|tks)(?= )'],
   voiceNote: ['tin nhắn thoại|voice message|ghi âm 0'],
   law2: ['phạt|!tội|tội gì|luật|quy định|điều \\d|hình sự|khai báo'],
   data: ['xóa|sửa|đính chính'],

@@ -19,7 +19,7 @@ export const errands = {
     '(?:xử lý|giải quyết|xem xét|điều tra|kết quả|hồ sơ|vụ|tin|đơn)<6> (?:đến đâu|tới đâu|sao rồi|thế nào rồi|ra sao|chưa|bao giờ|có chưa|xong chưa|được chưa)|tra cứu|!mã (?:số|hồ|là|tra|báo|của|\\S*\\d\\S*|[A-Za-z]{2,3}(?= ))|mã (?:số|tin|hồ sơ|báo tin|tra|\\S*\\d\\S*)|mã \\S+ \\d+|quên mã|(?:đơn|hồ sơ|tin) (?:của )?(?:tôi|em)<8> (?:đi đâu|tới đâu|đến đâu|chưa)|(?:báo|nộp|gửi|trình)<6> (?:chưa|mà chưa|không)<3> (?:ai|rep|trả lời|thấy|phản hồi|gọi|hồi âm)|tới đâu rồi|đến đâu rồi|có tin gì (?:chưa|mới)|có kết quả|có ai báo (?:về|gì)|giấy hẹn|tiến độ|bao giờ có|có ai (?:báo|tố|nói)<4> (?:nhà|về|ông|bà|tôi)',
   ],
   addInfo: [
-    'bổ sung|nhớ ra thêm|(?:xe|người|ông|bà|thằng) hôm (?:đó|trước|qua) |thêm (?:thông tin|tin|ảnh|số|chi tiết|cho vụ)|nói thêm|(?:báo|kể|gửi) thêm|cập nhật (?:tin|vụ|thêm)|vụ (?:hôm|bữa|tôi báo|em báo)|tin (?:hôm qua|hôm trước|tôi báo)|quên (?:nói|kể)|đính chính tin',
+    'bổ sung(?! (?:báo cáo|gì|cái báo cáo))|nhớ ra thêm|(?:xe|người|ông|bà|thằng) hôm (?:đó|trước|qua) |thêm (?:thông tin|tin|ảnh|số|chi tiết|cho vụ)|nói thêm|(?:báo|kể|gửi) thêm|cập nhật (?:tin|vụ|thêm)|quên (?:nói|kể)(?! (?:xong|để))',
   ],
   dataRights: [
     '(?:ai|xã|đang)<2> (?:giữ|lưu)<3> (?:số|thông tin|dữ liệu)|(?:xóa|sửa|xem|đính chính|lấy lại|gỡ|hủy)<6> (?:thông tin|dữ liệu|số điện thoại|tin nhắn (?:tôi|em|của|đã)|tên (?:tôi|em|thôn)|ảnh|hồ sơ|năm sinh|những gì)(?! giả)|(?:lưu|giữ)<5> thông tin|ghi nhầm|ghi sai|dữ liệu (?:cá nhân|của)|bảo vệ dữ liệu|thông tin<2> về (?:tôi|em)|ai (?:được )?xem<2> thông tin',
@@ -43,7 +43,7 @@ export const errands = {
     'vay (?:nhanh|tiền|vốn nhanh|tín chấp|online|nóng)|giải ngân|lãi suất|khuyến mãi|giảm giá|mua \\d tặng|tặng (?:quà|ngay|kèm)|(?:ib|inbox|nhắn|liên hệ|alo|gọi)<1> (?:ngay|em nhé|shop)|chốt đơn ngay|🔥|👉|💥|⚡|giá (?:chỉ|sốc|gốc|tốt)|nhận ngay|đăng ký ngay|trúng thưởng|cá cược|nạp lần đầu|link|hoàn tiền|casino online|nhà cái|nhận làm (?:bằng|giấy)|quán<4> mở (?:thêm|cơ sở|chi nhánh)|(?:cần|tuyển)<3> (?:bạn|người|nhân viên)<3> (?:rửa|phụ|bưng|bán hàng|trông|lễ tân|pha chế)|lương<2> \\d+ triệu<2> làm gần|khai trương|ưu đãi|mở thêm|bán hàng online|zalo em nhé|cho thuê (?:nhà|phòng|xe)',
   ],
   fraud: [
-    '(?:bị )?(?:lấy cắp|mất)<2> (?:facebook|zalo|tài khoản)|nhắn tin vay tiền',
+    '(?:xưng|giả) (?:là )?(?:thầy|cô giáo|bác sĩ|công an|bảo hiểm)<20> (?:chuyển|triệu|tiền)|bị hack|(?:bị )?(?:lấy cắp|mất)<2> (?:facebook|zalo|tài khoản)|nhắn tin vay tiền',
     '(?:bị )?lừa(?: đảo)?<4> (?:chuyển khoản|tiền|mất tiền|\\d+ triệu|cọc|mua hàng|qua mạng|trên mạng|đầu tư|nạp|tài khoản)|bị mất tiền|mất (?:sạch|hết|toi|oan)<1> tiền|(?:mất|bị hack)<2> (?:triệu|tài khoản|zalo|facebook|nick)|hack|chặn (?:zalo|facebook|số|mất)|nợ<4> không trả|(?:vay|mượn|nợ)<6> (?:trả|quỵt|bùng|kiện)|đòi nợ|tín dụng đen|giả danh|giả mạo|đa cấp|otp|chuyển nhầm|lừa đảo (?:qua mạng|trên mạng|mạng)|ví điện tử|sàn (?:đầu tư|tiền)|mua hàng<4> (?:không|giả)',
   ],
   otherCrime: [
@@ -55,13 +55,13 @@ export const errands = {
     'sang tên|đăng ký (?:xe|tạm trú|thường trú|khai sinh|kết hôn|hộ)|(?:làm|cấp|đổi|lấy) (?:căn cước|thẻ căn cước|hộ chiếu|sổ|bằng|định danh)|vneid|định danh|công chứng|chứng thực|sổ đỏ|lịch (?:làm việc|tiếp dân|tiêm)|thứ \\S+ xã có|tạm trú|hộ khẩu|giấy (?:khai sinh|chứng tử|ủy quyền)|biển số đẹp|phạt nguội|nộp phạt|bằng lái|nghĩa vụ quân sự|!thuế|nộp thuế|trợ cấp tuổi già|lương hưu|tiêm (?:chủng|phòng)',
   ],
   emergency: [
-    'tai nạn|cháy (?:nhà|rừng|chợ|xe|xưởng|lớn|rồi)|chết đuối|đuối nước|sập|nổ (?:gas|bình)|điện giật|lật (?:thuyền|xe|ghe|tàu)|rơi xuống (?:sông|giếng|hồ)|mắc kẹt|lũ cuốn|đột quỵ',
+    'tai nạn|cháy (?:nhà|rừng|chợ|xe|lớn)|!cháy (?:xưởng|rồi)|chết đuối|đuối nước|sập|nổ (?:gas|bình)|điện giật|lật (?:thuyền|xe|ghe|tàu)|rơi xuống (?:sông|giếng|hồ)|mắc kẹt|lũ cuốn|đột quỵ',
   ],
   domestic: [
     '(?:chồng|vợ|anh rể|bố|ba|cha|!dượng|con trai|bố dượng|mẹ kế|anh ta|em rể|con rể)<6> (?:đánh|đập|bạo hành|tát|chửi|hành hạ|đuổi|dọa|cầm dao|nhậu|uống rượu|say|đuổi đánh|bóp cổ)|bạo (?:lực|hành) gia đình|ly hôn|ly dị',
   ],
   childAbuse: [
-    '(?:thầy|chú|bác|dượng|ông|chú họ|bố dượng|bố|anh|hàng xóm|cha|ba|dì|mẹ kế|cậu)<5> (?:!sờ|sờ vào|!mó|dâm ô|xâm hại|bắt cởi|bắt<2> ngủ (?:cùng|chung|với)|!hôn|đánh|bạo hành|hiếp|(?<!xe )!ôm|!rờ|cho xem|gọi<4> sang|rủ vào)|(?:bé|cháu|con|trẻ|đứa nhỏ|con bé|thằng bé)<8> (?:bị (?:\\S+ ){0,3}(?:đánh|xâm hại|bạo hành|hành hạ|bỏ đói|sờ|hiếp|dâm ô|đập)|thay tay|bầm|bó bột|kêu đau)|bạo hành trẻ|xâm hại trẻ|hành hạ trẻ|dâm ô',
+    '(?:thầy|chú|bác|dượng|ông|chú họ|bố dượng|bố|anh|hàng xóm|cha|ba|dì|mẹ kế|cậu)<5> (?:!sờ|sờ vào|!mó|dâm ô|xâm hại|bắt cởi|bắt<2> ngủ (?:cùng|chung|với)|!hôn|đánh|bạo hành|hiếp|(?<!xe )!ôm|!rờ|rủ vào)|(?:bé|cháu|con|trẻ|đứa nhỏ|con bé|thằng bé)<8> (?:bị (?:\\S+ ){0,3}(?:đánh|xâm hại|bạo hành|hành hạ|bỏ đói|sờ|hiếp|dâm ô|đập)|thay tay|bầm|bó bột|kêu đau)|bạo hành trẻ|xâm hại trẻ|dâm ô',
   ],
   village: [
     '(?:thôn|!ấp|!bản|xóm|khu phố|khu dân cư|!tổ|làng) (?:\\S+ ){1,3}(?:tháng|tuần|quý|kỳ|ngày|không|k|hôm|bình|báo cáo|này|vẫn)|^ (?:thôn|ấp|bản|xóm|khu(?: phố)?|tổ|làng|trưởng (?:thôn|bản|xóm)) \\S+|báo cáo (?:thôn|tháng|quý|tuần|định kỳ|kỳ|khu|xóm|bản)|cho thôn|thôn (?:em|tôi|mình|xin|chúng)',
@@ -73,11 +73,11 @@ export const errands = {
     '(?:làm xa|vắng|tạm vắng|tạm trú|nước ngoài|lao động|rà soát|tổng|tuyên truyền|hộ|khẩu|chồng nước ngoài)<2> \\d+|\\d+ (?:hộ|khẩu|nhân khẩu|buổi)',
   ],
   nil: [
-    'không (?:có )?(?:gì )?(?:phát sinh|bất thường|trường hợp|biến động|vụ việc|vấn đề|có gì|gì mới|gì lạ|gì)|không có (?:ai|người|trường hợp|gì|vụ|đối tượng)|bình thường|bình yên|ổn định|chưa (?:có|phát hiện|phát sinh)<3>|(?:0|không) (?:vụ|trường hợp|ca)|yên ổn|chưa có gì',
+    'không (?:có )?(?:gì )?(?:phát sinh|bất thường|trường hợp|biến động|vụ việc|vấn đề|có gì|gì mới|gì lạ|gì)|không có (?:ai|người|trường hợp|gì|vụ|đối tượng|việc|em nào|học sinh|trẻ|ca|bạn)|không (?:ghi nhận|phát hiện|ca nào|ai (?:bị|mất|tuyển|rủ)|người (?:lạ|lưu trú))|bình thường|bình yên|ổn định|chưa (?:có|phát hiện|phát sinh)<3>|(?:0|không) (?:vụ|trường hợp|ca)|yên ổn|chưa có gì',
   ],
   fearOfLaw: [
-    '(?:sợ|lo)<2> công an<3> (?:gọi|bắt|phạt|hỏi)|gọi lên phạt',
-    '(?:sợ|lo|có|ngại|liệu)<3> (?:bị )?(?:bắt|phạt|đi tù|tù|tội|xử lý|ở tù|truy cứu|khởi tố|công an bắt|tù tội)|(?:bị|có) (?:phạt|bắt|tù|tội)<3> (?:không|k|hong|tiền|\\d)|phạt \\d|không dám (?:khai|lên xã|trình báo|ra trình|về|báo)|sợ (?:khai|trình báo|bà con|hàng xóm)|ra (?:trình báo|đầu thú|tự thú)|chưa (?:dám )?lên xã',
+    '(?:!sợ|sợ|lo)<2> công an<3> (?:gọi|bắt|phạt|hỏi|!còng)|gọi lên phạt|(?:!sợ|ngại)<3> (?:bị )?(?:bắt|phạt|đi tù|!tù|!tội|xử lý|ở tù|truy cứu|khởi tố|tù tội)|sợ (?:bị (?:bắt|phạt|tù)|đi tù|phạt|tù)|(?:bị|có bị) (?:phạt|bắt|đi tù|!tù|tội|truy tố|xử lý|ghép tội)<3> (?:không|tiền|\\d)|phạt \\d',
+    'không dám (?:khai|lên xã|trình báo|ra trình|ra xã|về|báo)|sợ (?:khai|trình báo)|ra (?:trình báo|đầu thú|tự thú|khai)|chưa (?:dám )?lên xã|có tội không|(?:liệu|có|thì) (?:có )?bị (?:bắt|phạt|!tù)',
   ],
   checking: [
     '(?:có )?(?:nên|đáng|tin được|tin|an toàn|thật|lừa|ổn|uy tín|hợp lý|sao|được|đúng|bình thường)(?: \\S+)? (?:đi |tin |nhận |làm )?(?:không|k|hông|hong|chưa)(?= )|(?:hỏi|check|xem)<2> (?:cho chắc|giúp|giùm|kỹ)|có nên|có (?:thật|lừa|uy tín|đáng tin|sao) (?:không|k)|làm thế có sao|tin được không|đi được không|thấy (?:ổn|sao)|có phải lừa|kiểm tra (?:giúp|giấy phép|công ty)|hỏi (?:thật|thiệt)|rút được không|hợp pháp',
@@ -89,6 +89,6 @@ export const errands = {
     '(?:muốn|mún|xin|đòi|cách|đưa|giúp|cho|làm sao)<4> (?:được )?(?:về|nó về|em về|con về|chị về|về nước|về nhà|trở về)|hết tiền|không có (?:tiền|hộ chiếu)|mua vé|gọi về(?: mỗi)?|nhà chồng<3> (?:cho|bắt|khó)|chỉ (?:cho )?gọi|mẹ chồng',
   ],
   oddCalls: [
-    '(?:liếc|lúng túng|nhìn sang|mở loa|loa ngoài|có người|ngồi cạnh|bên cạnh|cúp|tắt vội|xóa ngay|giọng lạ|không giống|gầy|hốc hác|ra hiệu|!giơ|giơ (?:tay|lòng|bàn)|viết chữ|ám hiệu|như đọc|trả lời như|dặn)',
+    '(?:!liếc|!lúng !túng|nhìn sang|mở loa|loa ngoài|có người<2> (?:ngồi|đứng|bên|kế|nhắc|canh|nói|quát)|ngồi cạnh|bên cạnh|!cúp|(?:rồi|xong|vội) cúp|cúp (?:máy|luôn|liền|ngay)|tắt vội|xóa ngay|giọng lạ|không giống|gầy|hốc hác|ra hiệu|!giơ|giơ (?:tay|lòng|bàn)|viết chữ|ám hiệu|như đọc|trả lời như|!dặn|dặn (?:đừng|không|mẹ|má|nhà))',
   ],
 } as const

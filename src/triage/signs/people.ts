@@ -1,10 +1,4 @@
-/** Fragments used in many patterns: who speaks, and who does it to them. */
-export const me =
-  '(?:em|con|cháu|tôi|mình|tớ|tau|(?:bọn|tụi|chúng|mấy) (?:em|con|cháu|tôi|mình|đứa em|chị em)|mẹ con(?: (?:em|tôi|cháu|con))?|anh em)'
-export const they =
-  '(?:nó|họ|hắn|hắn ta|lão|ổng|bả|mụ|(?:bọn|tụi|chúng|mấy thằng|mấy đứa) ?(?:nó|hắn|kia|ấy|này)?|người ta|(?:ông|bà|cô|anh|chị|mụ|thằng|con) (?:ấy|ta|chủ|kia|đó|đấy|quản lý|bầu)|chủ|quản lý|sếp|má mì|tú bà|bảo kê|bảo vệ|môi giới|công ty|nhà chồng|mẹ chồng|người yêu|chồng)'
-export const kin =
-  '(?:con (?:gái|trai|dâu|rể|bé|lớn|út|nhỏ|trai út|gái út)|em (?:gái|trai|họ|rể|dâu|ruột|chồng|vợ|út)|(?:anh|a) (?:trai|rể|họ|ruột)|chị (?:gái|dâu|họ|ruột)|cháu (?:gái|trai|nội|ngoại|họ|ruột)|chồng|vợ|thằng (?:út|cháu|con|em|cu|bé|nhỏ|anh|bạn|con trai)|đứa (?:con|cháu|em)|con bé|bé (?:gái|trai)|bạn(?: (?:gái|thân|cùng \\S+))?|người nhà|!dì|!cậu|mẹ|!má|bố|!dượng|!mợ|thím)'
+import { kin, me } from './fragments.ts'
 
 /** Who the message is about and who wrote it (triage-model §3.3.4). */
 export const people = {
@@ -14,6 +8,19 @@ export const people = {
     '(?:cứu|giúp|thả|đón|nhốt|giữ|canh|bắt|ép|đánh|dọa|!bán|lừa|khóa|nạt|mua) (?:em|con|cháu|tôi|mình|tớ|tụi con|tụi em|bọn em|bọn con|chúng em|chúng tôi|mẹ con)(?! (?:gái|trai|tôi|em|mình|bé|nhỏ|út|dâu|họ|rể|nội|ngoại|bạn|nhà))',
     'em sợ|con sợ|cháu sợ|tôi sợ|(?<!(?:cháu|con|em|gái|trai|bạn|chị|anh|họ|chồng|vợ) )(?:em|con|cháu|tôi) \\d+ tuổi',
     'help me|save me|my (?:boss|passport|phone)|i am|i m',
+  ],
+  /** Held, in the sender's own words. */
+  selfHeld: [
+    `(?<!(?:trai|gái|họ|của|nhà|bạn|út|dâu|rể|ruột|thằng|đứa|chồng|vợ|mẹ|bố|chị|anh|nó) )${me} (?:đang |vẫn |còn |cũng |hiện )?bị<1> (?:giữ|bắt giữ|giữ chân|giữ lại)`,
+    `${me} (?:muốn |xin )?(?:không |chưa )(?:được )?(?:về|ra|đi) (?:được|nhà)`,
+  ],
+  /** They are being attacked, in their own words. */
+  attackOnMe: [
+    `đang<1> (?:đánh|đập|!tát|rượt|bóp cổ|dìm|!đè|hành hạ|dí)<1> ${me}(?! (?:gái|trai|tôi|họ))|(?:nó|hắn|họ|chồng|dượng|ổng|tụi nó)<1> (?:chém|rượt|bóp cổ) ${me}(?! (?:gái|trai|tôi|họ))`,
+  ],
+  /** Wants out, for themselves. */
+  pleaForMe: [
+    `(?:giúp|cứu|báo|gọi)<1> (?:tụi |bọn )?(?:em|con|tôi|cháu) với|cho ${me} về(?! (?:việc|nói))|${me} (?:muốn|xin) (?:về|ra|thoát|đi về)(?! (?:việc|quê ăn))|đưa ${me} (?:về|ra)`,
   ],
   /** Done to the sender, in so many words. */
   selfObject: [
@@ -29,16 +36,10 @@ export const people = {
   ],
   /** A village head, teacher or health worker reports (H16). */
   staff: [
-    '^ (?:trạm y tế|trạm xá|trường (?:thcs|thpt|tiểu học|mầm non)|ban giám hiệu)(?: \\S+){0,3} ,',
-    'trưởng (?:thôn|ấp|bản|khu|xóm)<3> (?:xin )?(?:báo|báo cáo)(?! (?:ở|lên))|tôi là trưởng (?:thôn|ấp|bản|khu|xóm)|tôi,? trưởng (?:thôn|ấp|bản)|em là trưởng (?:thôn|bản)',
-    '(?:thôn|!ấp|!bản|xóm|khu phố|khu|tổ dân phố|tdp) (?!tôi|em|mình|nhà|có|nào)\\S+(?: (?!muốn|tôi)\\S+)? (?:xin )?(?:báo|báo cáo|báo tin|phản ánh)',
-    '(?:báo cáo|báo) (?:các |với )?(?:anh|đồng chí|công an|xã)<6> (?:thôn|bản|ấp|trưởng)',
-    'báo cáo các anh|báo cáo nhanh|báo cáo (?:đột xuất|vụ việc)',
-    '(?:trạm y tế|trạm xá|y tế thôn|y tế xã|nữ hộ sinh|cô đỡ)<4> (?:báo|ghi nhận|phát hiện|tiếp nhận|có ca|khám|vừa|thấy|đỡ|xin)',
-    '(?:em|tôi|mình) (?:là|làm) (?:y sĩ|y tá|điều dưỡng|bác sĩ|nữ hộ sinh|hộ sinh|cộng tác viên|nhân viên y tế|y tế thôn|cán bộ|công an viên|tổ trưởng|chi hội trưởng|bí thư)',
-    '(?:trường|ban giám hiệu|nhà trường)<4> (?:báo|xin báo|ghi nhận|phát hiện)',
-    '(?:chủ nhiệm|giáo viên|cô giáo|thầy giáo|gvcn|hiệu trưởng|hiệu phó)<6> (?:lớp|trường|báo|học sinh|em)',
-    '(?:tổ an ninh|an ninh (?:cơ sở|thôn)|tổ bảo vệ|ban công tác|chi hội phụ nữ|hội phụ nữ thôn)<4> (?:báo|báo cáo|ghi nhận|nắm)',
+    '^ (?:báo cáo (?:nhanh|gấp|khẩn) )?(?:trạm y tế|trạm xá|trường (?:thcs|thpt|tiểu học|mầm non)|ban giám hiệu|nhà trường|(?:chi )?hội phụ nữ|chi hội|tổ an ninh|tổ bảo vệ)(?: \\S+){0,5} (?:báo(?! chí)|ghi nhận|phát hiện|tiếp nhận|xin báo|vừa|,)',
+    '(?:tôi|em|mình) (?:,? ?là |, )?(?:trưởng|phó) (?:thôn|ấp|bản|khu|xóm)|^ (?:trưởng|phó) (?:thôn|ấp|bản|khu|xóm)(?: \\S+){0,3} (?:xin )?báo|(?:thôn|!ấp|!bản|xóm) (?!tôi|em|mình|nhà|có|nào|thì|biểu)\\S+ (?:xin )?báo(?: cáo| tin)?(?= )(?! (?:ấp|lên|cho|xã thì))',
+    'báo cáo các anh(?! là)|báo cáo (?:nhanh|gấp|khẩn|đột xuất|vụ việc|xã)',
+    '(?:em|tôi|mình) (?:là|làm) (?:y sĩ|y tá|điều dưỡng|bác sĩ|nữ hộ sinh|hộ sinh|cộng tác viên|nhân viên y tế|y tế thôn|tổ trưởng|chi hội trưởng|giáo viên|cô giáo|thầy giáo|gvcn|hiệu trưởng|hiệu phó)|(?:em|tôi) (?:giáo viên|chủ nhiệm|trưởng thôn)(?= )|(?:trạm y tế|y tế thôn|nữ hộ sinh)<2> (?:xin )?báo(?= )',
   ],
   sawIt: [
     '(?:^|[.,]) ?(?:tôi |em |con )?(?:vừa |mới |đang )?(?:thấy|nhìn thấy|nghe tiếng|chứng kiến) |^ (?:vừa|mới) (?:thấy|có)',

@@ -13,24 +13,22 @@ export const themes = {
   ],
   marriage: [
     'nhà trai|bên trai|làm dâu',
-    'lấy chồng|lấy vợ|kết hôn|cưới|xem mặt|xem mắt|mai mối|làm vợ|bà mối|mai dong|!gả|gả (?:con|cho|em|sang|qua|cháu)|nhà chồng|chồng (?:trung|tàu|đài|hàn|bên)|độc thân|đám cưới|chồng em bên',
+    'lấy chồng|lấy vợ|kết hôn|!cưới|cưới (?:vợ|chồng|hỏi|xin|gấp|chạy|em|con)|xem mặt|xem mắt|mai mối|làm vợ|bà mối|mai dong|!gả|gả (?:con|cho|em|sang|qua|cháu)|nhà chồng|chồng (?:trung|tàu|đài|hàn|bên)|độc thân|đám cưới|chồng em bên',
   ],
   study: [
     'du học|học bổng|visa|trường (?:đại học|nghề)|nhập học|thực tập sinh|trung tâm (?:du học|tư vấn)|vừa học vừa làm',
   ],
   baby: [
-    '(?:!bán|nhận|xin|giao|mua|gửi|!bế|!đón)<1> bé(?= )(?! (?:gấu|mèo|!chó|cún|gà))|cho bé (?:gái|trai|làm|đi|trong|mới|nhỏ)|(?:cho|bán|nhận|xin|giao|mua|gửi|bế|đón|cần|đổi|nhượng)<2> (?:con nuôi|cháu bé|em bé|trẻ|thằng (?:cu|út|bé)|con (?:trong bụng|mới đẻ)|đứa (?:bé|con|trẻ)|bé (?:trai|gái)|con ruột|trẻ sơ sinh)(?! (?:gấu|mèo|chó|gà|lợn|trâu|bò|ăn|đi|học|bú|uống|tôi|em|chơi|nghe|xem|về|làm))',
-    'con nuôi|(?:nhận|cho) nuôi|giấy chứng sinh|chứng sinh|bé (?:trai|gái) (?:\\d|mới|sơ sinh)|sơ sinh|hiếm muộn|mẹ tròn con vuông|bồi dưỡng|chờ (?:đẻ|sinh)|dưỡng thai|bố mẹ nuôi|(?:bầu|thai|chửa|mang bầu)<4> (?:cho|bán|nhượng|gửi)|(?:đẻ|sinh) (?:xong|ra)<3> (?:cho|bán|giao|bế)|đứng tên<4> sinh|(?:mua|bán|gạ)<5> (?:đứa nhỏ|thằng út|con bé|thằng cu|em bé|bào thai)|đòi bế|(?:cho|bán|giao) con(?= [.,]| không| đi| lấy| cho)|bế (?:thẳng|cháu|bé|con|nó|đi|luôn)',
+    '(?:!bán|nhận|xin|!giao|!mua|!bế|!đón)<1> !bé(?= )(?! (?:gấu|mèo|!chó|cún|gà|poodle|bò))|cho bé (?:gái|trai|làm con|đi cho)|(?:cho|bán|nhận|xin|giao|mua|bế|ẵm|rinh|nhượng|đổi)<1> (?:con nuôi|cháu bé|em bé|trẻ(?= [.,]| sơ sinh| con)|thằng (?:cu|út|bé)|con (?:trong bụng|mới đẻ|đỏ)|đứa (?:bé|con|trẻ|nhỏ)|bé (?:trai|gái)|con ruột|trẻ sơ sinh)(?! (?:gấu|mèo|chó|gà|lợn|trâu|bò|ăn|đi học|học|bú|uống|tôi|chơi|nghe|xem|về|làm|xe|lại|bắt|cho))',
+    'con nuôi|(?:nhận|cho) nuôi|giấy chứng sinh|!chứng sinh|bé (?:trai|gái) (?:\\d|mới|sơ sinh)|(?:trẻ|bé|con) sơ sinh|hiếm muộn|bồi dưỡng (?:sữa|mẹ|\\d)|chờ (?:đẻ|sinh)|dưỡng thai|bố mẹ nuôi|(?:bầu|thai|chửa|mang bầu)<4> (?:cho|bán|nhượng|gửi)(?= )|(?:đẻ|sinh|sanh) (?:xong|ra)<3> (?:cho|bán|giao|bế|họ|bả|ẵm|rinh|đưa)|đứng tên<4> sinh|đòi bế|(?:cho|bán|giao) con(?= [.,]| đi| lấy| cho (?:người|họ|bà))(?! (?:đi học|đi chơi|lấy chồng))|!bế (?:thẳng|cháu|bé|con|nó|đi|luôn)(?! (?:đi học|chơi))|bế (?:thẳng|cháu|con bé|luôn)',
   ],
   surrogacy: [
     'đẻ (?:thuê|mướn|hộ)|mang (?:thai|bầu) (?:hộ|thuê|giùm|giúp)|chuyển phôi|cấy phôi|thai hộ|cho thuê tử cung|thuê (?:bụng|đẻ)|bán trứng|(?:lấy|mua|hiến|hút|chọc|bán)(?: \\d)? (?:trứng|noãn)(?! (?:gà|vịt|cút|ngỗng))',
   ],
   organ: [
-    '(?<!(?:con|đứa|người|một|nhỏ|thằng|cô) )bán thận|lấy máu<1> thử|hợp với (?:một )?(?:ông|người|bệnh|bà)|khai là (?:cháu|em|con|người nhà|anh|chị)|(?:mua|hiến|ghép|lấy|cắt|!bán|bán (?:một|1|quả|trái)|đổi|mổ)<2> (?:thận|tạng|nội tạng|một quả thận|giác mạc)|(?:bán|hiến|ghép|!mua) (?:!gan|gan cho|một phần gan)|thận<4> (?:giá|triệu|bán|môi giới|mua)|nội tạng|nhóm máu|quả thận',
+    '(?:một|1|hai) quả (?:vẫn|cũng)<1> sống|(?<!(?:con|đứa|người|một|nhỏ|thằng|cô) )bán thận|lấy máu<1> thử|hợp với (?:một )?(?:ông|người|bệnh|bà)|khai là (?:cháu|em|con|người nhà|anh|chị)|(?:mua|hiến|ghép|lấy|cắt|!bán|bán (?:một|1|quả|trái)|đổi|mổ)<2> (?:thận|tạng|nội tạng|một quả thận|giác mạc)|(?:bán|hiến|ghép|!mua) (?:!gan|gan cho|một phần gan)|thận<4> (?:giá|triệu|bán|môi giới|mua)|nội tạng|nhóm máu|quả thận',
   ],
-  operation: [
-    'mổ|lên bàn|phẫu thuật|vào viện|nhập viện|ghép|phòng khám|xét nghiệm|thử máu|thử 3 lần|lấy máu|chuyển phôi|chọc (?:trứng|hút)',
-  ],
+  surgery: ['mổ|lên bàn|phẫu thuật|ghép|cắt (?:thận|gan)|vào (?:viện|phòng) (?:sớm|mổ)|nhập viện'],
   begging: [
     'ăn xin|xin (?:tiền|ăn)|bán vé số|ngồi xin|đi xin|nhặt ve chai|bán (?:kẹo|tăm|hoa|bông)|lang thang|đánh giày|gom hết tiền|bắt đủ',
   ],
@@ -66,6 +64,10 @@ export const themes = {
   ],
   handOver: [
     '(?:đòi|đến|tới|sẽ|bảo|giao|hẹn|để|cho|định)<4> (?:bế|giao|đưa|nhận|bắt|đón|lấy|ẵm|đem)<2> (?:bé|con|cháu|đi|về|thẳng|nó|thằng|luôn|tiền)|bế (?:thẳng|đi|luôn|về|ngay|mất)|giao (?:bé|con|cháu|tiền nhận)|(?:đứng tên|giấy chứng sinh)<6>|không (?:chịu|cho) (?:trả|đổi|hủy)|đến bế|đòi bế|xuống<4> chờ (?:đẻ|sinh)',
+  ],
+  /** A patient's own business. */
+  ownHealth: [
+    '(?:cật|gan|thận) (?:heo|lợn)|quả tim quả thận|trứng gà|còn một quả thận|!sỏi|sỏi thận|bảo hiểm y tế|thẻ bảo hiểm|chạy thận',
   ],
   /** Where nobody under 18 should work at night. */
   nightVenue: [
