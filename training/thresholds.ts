@@ -12,8 +12,11 @@ export type Heard = {
   intentShares: Float32Array
 }
 
-/** The share of all messages that may be raised to P0 without need while thresholds are chosen. */
-const overP0 = 0.05
+/**
+ * The share of all messages that may be raised to P0 without need while thresholds are chosen, half of it by the rules
+ * alone. The hands are full of harmless twins: on the calibration set of the evaluation it is less than half.
+ */
+const overP0 = 0.06
 
 type Thresholds = Partial<Record<Level, number>>
 

@@ -11,7 +11,7 @@ import { chooseLead, chooseThresholds, type Heard } from './thresholds.ts'
 
 /** `npm run train`: learns from training/corpus and writes src/triage/classifier/model.bin. */
 
-const folds = 4
+const folds = 3
 
 /** Each message as a network hears it that learned from other hands only: what thresholds can be chosen by. */
 function heardByOthers(lessons: readonly Lesson[]): Heard[] {

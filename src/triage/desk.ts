@@ -27,9 +27,9 @@ const wishes: readonly IntentId[] = [
 ]
 const isWish = (intent: string) => (wishes as readonly string[]).includes(intent)
 
-/** Beside a report or danger the second guess counts too: most who name an official report something else with it. */
-function isComplaint([first = '', second = '']: readonly string[]): boolean {
-  return first === 'officer_complaint' || (second === 'officer_complaint' && !isWish(first))
+/** Beside a report or danger the next guesses count too: most who name an official report something else with it. */
+function isComplaint([first = '', ...next]: readonly string[]): boolean {
+  return first === 'officer_complaint' || (next.slice(0, 2).includes('officer_complaint') && !isWish(first))
 }
 
 type Judged = { intents: readonly string[]; reasons: readonly { rule: string }[] }

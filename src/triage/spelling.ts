@@ -11,6 +11,7 @@ const spoken: Record<string, string> = {
   rồi: 'r rui rùi ròi rôi òi roy',
   người: 'ng ngừi',
   'người ta': 'ngta',
+  'ha ha': 'kkk kkkk kkkkk kkkkkk kkkkkkk kkkkkkkk',
   em: 'e iem êm emm',
   đang: 'đg dag đag dg',
   giờ: 'h chừ bh',

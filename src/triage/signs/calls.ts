@@ -4,15 +4,15 @@ import { me, officer } from './fragments.ts'
 export const calls = {
   /** Asks to be saved, in so many words. */
   pleaStrong: [
-    `(?<!(?:giải|bảo|cấp|kịp|đã|được|ngoái|ơn|để|tra|tìm|nghiên|công|từ|ứng|hết đường|nêm|phao) )cứu(?: lấy| giúp| hộ| gấp| ngay)* (?:${me}|với em|chị|anh|mẹ|bà|ông|nó|vợ|chồng)(?! (?:bài|đề|điểm|môn|hỏa|game|acc|deadline|rank|cây|vườn|ra khỏi giấc|bạn được|nạn|hộ giá|thế giới|rỗi))`,
+    `(?<!(?:giải|bảo|cấp|kịp|đã|được|ngoái|ơn|để|tra|tìm|nghiên|công|từ|ứng|hết đường|nêm|phao) )cứu(?: lấy| giúp| hộ| gấp| ngay)* (?:${me}|với em|chị|anh|mẹ|bà|ông|nó|vợ|chồng)(?! (?:bài|đề|điểm|môn|hỏa|game|acc|deadline|rank|cây|vườn|ra khỏi giấc|bạn được|nạn|hộ giá|thế giới|rỗi)(?= ))`,
     '^ (?:\\S+ ){0,3}cứu(?: [.,?!])* $|(?:có )?ai<1> cứu (?:với|em|con|tôi)|(?:xin|cầu|làm ơn) cứu|rồi cứu $|cứu(?: [.,])+ (?:bavet|cam)|c (?:[.,] )?u (?:[.,] )?u|c (?:[.,] )?ứ (?:[.,] )?u',
-    '(?:nghe|tiếng|khóc|gào)<2> (?:kêu|cầu) cứu|(?:chữ|đúng chữ|mỗi chữ|một chữ) [" ]*(?:cứu|sos)|s o s|(?<!(?:làng|bài|trẻ em|sữa|hội) )sos(?! (?:là bài|làng|của))|save me|help me(?! with)|h e l p',
-    '(?:gọi|báo|kêu)(?: ngay| giúp| giùm)? (?:công an|cảnh sát|113|biên phòng|bộ đội)<3> (?:giúp|hộ|giùm|với|gấp|!đến|lẹ|mau|đi)(?= )(?! (?:bắt (?:may|trộm)|xã (?:tôi|mình)|tôi (?:với|hỏi)))',
+    '(?:nghe|tiếng|khóc|gào)<2> (?:kêu|cầu) cứu|(?<!(?:thử|bấm|nghịch) )(?:chữ|đúng chữ|mỗi chữ|một chữ) [" ]*(?:cứu|sos)|s o s|(?<!(?:làng|bài|trẻ em|sữa|hội) )sos(?! (?:là bài|làng|của)(?= ))|save me|help me(?! with(?= ))|h e l p',
+    '(?:gọi|báo|kêu)(?: ngay| giúp| giùm)? (?:công an|cảnh sát|113|biên phòng|bộ đội)<3> (?:giúp|hộ|giùm|với|gấp|!đến|lẹ|mau|đi)(?= )(?! (?:bắt (?:may|trộm)|xã (?:tôi|mình)|tôi (?:với|hỏi))(?= ))',
   ],
   /** Somebody must come or stop it this minute. */
   urgentCall: [
-    '(?:lẹ|mau|nhanh|gấp|liền) (?:lên|giùm|với)(?= )(?! (?:ạ|a|nha|nhé))|(?<!(?:ra|tôi) )(?:!tới|đến|xuống) (?:lẹ|mau)|(?<!(?:ra|tôi) )(?:!tới|!đến|xuống) (?:gấp|liền)(?! tay)|(?:mau mau|lẹ lẹ|nhanh nhanh)|lên đây (?:mau|ngay|gấp)|(?:ra|!tới|đến|xuống)<4> (?:ngay|liền) (?:đi|với|giùm|cô|chú|anh|cán bộ)',
-    '(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước)|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
+    '(?:lẹ|mau|nhanh|gấp|liền) (?:lên|giùm|với)(?= )(?! (?:ạ|a|nha|nhé)(?= ))|(?<!(?:ra|tôi) )(?:!tới|đến|xuống) (?:lẹ|mau)|(?<!(?:ra|tôi) )(?:!tới|!đến|xuống) (?:gấp|liền)(?! tay(?= ))|(?:mau mau|lẹ lẹ|nhanh nhanh)|lên đây (?:mau|ngay|gấp)|(?:ra|!tới|đến|xuống)<4> (?:ngay|liền) (?:đi|với|giùm|cô|chú|anh|cán bộ)',
+    '(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước(?= ))|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
   ],
   /** Words of danger in other languages: held, beaten, sold, police. */
   foreignDanger: [
@@ -32,7 +32,7 @@ export const calls = {
   ],
   /** "Help me" in other languages: danger, unless it asks for help with the language. */
   foreignHelp: [
-    'help me(?! with)|(?:please )?help(?: help)+',
+    'help me(?! with(?= ))|(?:please )?help(?: help)+',
     // Chinese and its pinyin, certain.
     '\\S*(?:帮帮我|幫幫我|帮我|幫我)\\S*|bang bang wo',
     // Khmer and Lao, certain; in latin letters, likely.
@@ -46,22 +46,22 @@ export const calls = {
   ],
   helpVague: [
     `(?<!(?:xóa|mua|trông|kéo|coi|xem|check|tên|bắt|gửi|chỉ|lên|giữ|ghi|sửa|nhắn|hỏi|kiểm tra|trong|người đó) )(?:giúp|cần giúp|cần được giúp)(?: đỡ)? ${me}(?: với| đi| ạ| a)?(?= [.?,]| $)|(?:tôi|em|con|cháu|mình|ai đó) cần (?:được )?(?:giúp|hỗ trợ|nói chuyện|người)|giúp (?:với|em với|tôi với)|help`,
-    'có<1> chuyện (?:này )?(?:mà )?(?:muốn|không biết|khó|riêng)<3> (?:nói|kể|bắt đầu)|không biết (?:bắt đầu|nói(?! (?:tiếng|chữ))|kể|phải nói|làm sao|phải làm)|(?:!sợ|ngại|không dám)<2> (?:nói|kể|khai)(?! ra thì)|khó nói|muốn (?:kể|tâm sự|nói chuyện|hỏi riêng|nói riêng)|chuyện riêng|(?:gặp|có|dính)<2> (?:rắc rối|chuyện lớn|chuyện khó|khó khăn lắm|chuyện không hay)|nói chuyện với (?:em|con|tôi|cháu|mình)|(?:em|con|tôi|cháu|mình) (?:!sợ|sợ (?:lắm|quá|ơi|chết))(?! (?:phạt|bị phạt|kiện|bị kiện|họ hỏi|sai))',
+    'có<1> chuyện (?:này )?(?:mà )?(?:muốn|không biết|khó|riêng)<3> (?:nói|kể|bắt đầu)|không biết (?:bắt đầu|nói(?! (?:tiếng|chữ)(?= ))|kể|phải nói|làm sao|phải làm)|(?:!sợ|ngại|không dám)<2> (?:nói|kể|khai)(?! ra thì(?= ))|khó nói|muốn (?:kể|tâm sự|nói chuyện|hỏi riêng|nói riêng)|chuyện riêng|(?:gặp|có|dính)<2> (?:rắc rối|chuyện lớn|chuyện khó|khó khăn lắm|chuyện không hay)|nói chuyện với (?:em|con|tôi|cháu|mình)|(?:em|con|tôi|cháu|mình) (?:!sợ|sợ (?:lắm|quá|ơi|chết))(?! (?:phạt|bị phạt|kiện|bị kiện|họ hỏi|sai)(?= ))',
   ],
   wantHuman: [
-    'gặp (?:trực tiếp|mặt|riêng)|(?:gặp|nói chuyện|nói|trao đổi|chat|tư vấn|liên hệ|gọi|nhắn)<3> (?:với |cho )?(?:người thật|cán bộ|công an(?: nữ)?|chị nữ|anh công an|ai đó|nhân viên|cô nào|tư vấn viên|người (?:trực|thật|khác|có))(?= )|người thật|công an nữ|cán bộ nữ|không (?:nói|thích|muốn)<3> (?:máy|bot)|(?:cho|xin)<2> gặp|không muốn (?:nói|gặp|làm việc) (?:với )?công an|gọi lại cho (?:tôi|em|mình|con)(?! được cái)|nói chuyện với một (?:chị|cô|người)|nói chuyện riêng|còn ai khác',
+    'gặp (?:trực tiếp|mặt|riêng)|(?:gặp|nói chuyện|nói|trao đổi|chat|tư vấn|liên hệ|gọi|nhắn)<3> (?:với |cho )?(?:người thật|cán bộ|công an(?: nữ)?|chị nữ|anh công an|ai đó|nhân viên|cô nào|tư vấn viên|người (?:trực|thật|khác|có))(?= )|người thật|công an nữ|cán bộ nữ|không (?:nói|thích|muốn)<3> (?:máy|bot)|(?:cho|xin)<2> gặp|không muốn (?:nói|gặp|làm việc) (?:với )?công an|gọi lại cho (?:tôi|em|mình|con)(?! được cái(?= ))|nói chuyện với một (?:chị|cô|người)|nói chuyện riêng|còn ai khác',
   ],
   unsafe: [
     'không an toàn|chưa an toàn|hết an toàn|không (?:tiện|dám|thể|được) (?:gọi|nói|nghe|nhắn|trả lời)<1>|chỉ (?:nghe|nhắn)(?: được)?|không nhắn được|unsafe|not safe|không nói (?:được|ra được)|chỉ gật',
   ],
   /** Must not be called or written to: somebody reads along. */
   dontReply: [
-    '(?<!(?:dặn|bảo|nhắc|nói|kêu|hứa|xin em|xin|anh|chị|thằng|chú|cô|ông|bà) )(?:đừng|!chớ|đừng có)<1> (?:gọi(?! (?:tên|là|cho ai|phụ huynh|công an|nữa|má (?:em|con)))|trả lời|rep|bấm chuông|gõ cửa|nhắn(?! (?:tin tuyên|tin tại|vì|ai))|alo)(?: lại| vào| nữa| cho| số)*',
+    '(?<!(?:dặn|bảo|nhắc|nói|kêu|hứa|xin em|xin|anh|chị|thằng|chú|cô|ông|bà) )(?:đừng|!chớ|đừng có)<1> (?:gọi(?! (?:tên|là|cho ai|phụ huynh|công an|nữa|má (?:em|con))(?= ))|trả lời|rep|bấm chuông|gõ cửa|nhắn(?! (?:tin tuyên|tin tại|vì|ai)(?= ))|alo)(?: lại| vào| nữa| cho| số)*',
     'xóa (?:tin|tin nhắn)(?: này| đi| ngay| nhé| nha| nghe)|nhắn (?:lại )?(?:giống|kiểu|như)<2> (?:hỏi|mua|khách|bạn)',
   ],
   covertPlace: ['(?:phòng|số nhà|tầng|nhà nghỉ|khách sạn|nhà trọ|cổng|trọ|tòa|lầu|ngõ)<1> \\S+'],
   hideMoment: [
-    '(?:đang|trốn|chạy|núp|xin)<3> (?:trong |vào )?(?:nhà vệ sinh|nhà tắm|toilet|wc|cầu tiêu)(?! (?:trường|cây|nữ|công))',
+    '(?:đang|trốn|chạy|núp|xin)<3> (?:trong |vào )?(?:nhà vệ sinh|nhà tắm|toilet|wc|cầu tiêu)(?! (?:trường|cây|nữ|công)(?= ))',
     '(?:chỉ |còn |được |có )+(?:\\d+|vài|mấy|ít|nửa) (?:phút|giây)(?= )|(?:máy|pin)<2> (?:còn )?\\d %|sắp hết pin|nhắn (?:vội|vắn tắt)|tranh thủ (?:gọi|nhắn)|lúc (?:nó|họ|bả|ổng|chủ) (?:ngủ|say|tắm)',
     '(?:nó|họ|bả|ổng|khách|chủ) (?:đang |còn )?(?:ngủ|say|đi vắng|đi (?:nhậu|ăn cơm))(?= )',
   ],
@@ -73,41 +73,41 @@ export const calls = {
   ],
   /** Ever since they told somebody, or the day after. */
   sinceReport: [
-    `(?:từ|sau|kể từ) (?:hôm|bữa|ngày|khi|lúc|hồi)<3> (?:${me}|bà|chồng|vợ)<2> (?:báo(?! (?:cáo|lại))|kể|khai|!tố|mách|nói với|nói cho|chỉ|làm chứng|ký|đăng|lên xã|lên khai|trình báo|nhắn cho|ngăn|chặn|không cho|không ký)`,
-    `(?:${me}|bà) (?:báo(?! (?:cáo|lại|trước))|khai|tố|mách|trình báo|gửi đơn)<8> (?:hôm sau|bữa sau|tối (?:đó|hôm đó|hôm sau)|sáng (?:ra|hôm sau))(?= )|(?:hôm|bữa) (?:trước|nọ|rồi) (?:tôi|em|bà|con) (?:báo|khai|mách|kể)<12> (?:hôm sau|sáng nay|từ bữa|giờ)<3> (?:có|thằng|nó|chủ|bà|mấy)`,
+    `(?:từ|sau|kể từ) (?:hôm|bữa|ngày|khi|lúc|hồi)<3> (?:${me}|bà|chồng|vợ)<2> (?:báo(?! (?:cáo|lại)(?= ))|kể|khai|!tố|mách|nói với|nói cho|chỉ|làm chứng|ký|đăng|lên xã|lên khai|trình báo|nhắn cho|ngăn|chặn|không cho|không ký)`,
+    `(?:${me}|bà) (?:báo(?! (?:cáo|lại|trước)(?= ))|khai|tố|mách|trình báo|gửi đơn)<8> (?:hôm sau|bữa sau|tối (?:đó|hôm đó|hôm sau)|sáng (?:ra|hôm sau))(?= )|(?:hôm|bữa) (?:trước|nọ|rồi) (?:tôi|em|bà|con) (?:báo|khai|mách|kể)<12> (?:hôm sau|sáng nay|từ bữa|giờ)<3> (?:có|thằng|nó|chủ|bà|mấy)`,
   ],
   /** Menaced at home or through their family. */
   menaced: [
-    '(?:gửi|chụp|nhắn)<3> (?:cái )?(?:hình|!ảnh)<3> (?:cổng|con (?:em|tôi|anh)|trường|cháu)(?! xe)|(?:biết|hỏi)<3> con (?:tôi|em|anh)?<2> học (?:ở |trường |lớp )?(?:đâu|nào|mấy)',
-    'vòng hoa(?! trắng cưới)|!vặn cổ|treo cổng|(?:hắt|tạt) (?:sơn|mắm)|(?:ném|chọi) (?:đá|gạch|chất bẩn)<2> (?:vào )?(?:nhà|cửa|mái|sân)|cắt (?:phanh|thắng|đôi)|(?:để|bỏ|quên)<4> (?:con dao|cái búa|con gà|con chuột|vòng)|treo<4> (?:trước|cổng|cửa|số nhà)|rạch (?:lốp|bánh|lưới)',
+    '(?:gửi|chụp|nhắn)<3> (?:cái )?(?:hình|!ảnh)<3> (?:cổng|con (?:em|tôi|anh)|trường|cháu)(?! xe(?= ))|(?:biết|hỏi)<3> con (?:tôi|em|anh)?<2> học (?:ở |trường |lớp )?(?:đâu|nào|mấy)',
+    'vòng hoa(?! trắng cưới(?= ))|!vặn cổ|treo cổng|(?:hắt|tạt) (?:sơn|mắm)|(?:ném|chọi) (?:đá|gạch|chất bẩn)<2> (?:vào )?(?:nhà|cửa|mái|sân)|cắt (?:phanh|thắng|đôi)|(?:để|bỏ|quên)<4> (?:con dao|cái búa|con gà|con chuột|vòng)|treo<4> (?:trước|cổng|cửa|số nhà)|rạch (?:lốp|bánh|lưới)',
     'biết tay|liệu hồn|liệu (?:mà giữ|thần hồn)|nhìn trước (?:nhìn|ngó) sau|(?:già rồi )?(?:ngậm|giữ|câm) (?:mồm|miệng)|nhiều (?:mồm|miệng|chuyện)<3> coi chừng|coi chừng (?:con|vợ|cái|té|rơi|nhà) ?(?:mày|chị|anh|em|con)?|không yên (?:đâu|thân)|!xử (?:mày|cả nhà)|trả thù|rút đơn<2> không thì|không rút đơn',
   ],
   reportedBefore: [
     '(?:từ|sau) (?:hôm|bữa|ngày|khi|lúc)<3> (?:báo|khai|tố)(?= )|(?:em|tôi|con|mình|nhà tôi|chúng tôi) (?:đã |vừa |mới |có |nói sẽ )?(?:báo (?:công an|xã|tin|vụ|quán|cán bộ|lên|chuyện|cho (?:công an|xã))|khai (?:với|báo|ra|tên)|tố cáo|tố |làm chứng|trình báo|gửi đơn|nộp đơn|viết đơn)|nhân chứng|làm chứng|lời khai|tố cáo|(?:sau khi|vụ) (?:tôi |em )?(?:báo|khai|tố)|báo tin<6> (?:lộ|biết|dọa|trả)|biết (?:em|tôi|mình|con) (?:đã )?(?:báo|khai|tố)',
   ],
   leaked: [
-    '(?:bị|đã|sao|ai|để)<2> lộ (?:tên|thông tin|danh tính|ra)|ai (?:làm )?lộ(?= [.,?]| $| ra| hả| các)|lộ (?:tên|danh tính) (?:tôi|em|người báo|con|mình)(?! (?:không|chứ|thì|gửi))|(?:rò rỉ|tiết lộ)<2> (?:tên|thông tin|tin báo)',
+    '(?:bị|đã|sao|ai|để)<2> lộ (?:tên|thông tin|danh tính|ra)|ai (?:làm )?lộ(?= [.,?]| $| ra| hả| các)|lộ (?:tên|danh tính) (?:tôi|em|người báo|con|mình)(?! (?:không|chứ|thì|gửi)(?= ))|(?:rò rỉ|tiết lộ)<2> (?:tên|thông tin|tin báo)',
     '(?:họ|nó|bả|ổng|chủ(?: \\S+)?|chúng|tài công|môi giới|quán|tài xế|thằng \\S+) (?:đã |cũng |lại |mà |liền )?(?:biết|gọi|kêu) (?:đúng |đích danh )?tên (?:tôi|em|mình)(?= )|biết đích danh (?:tôi|em|mình)|(?:đọc|nói|chụp)<1> (?:lại )?(?:nguyên văn|y nguyên|vanh vách|đúng cái đơn|đúng câu)<3> (?:tôi|em|đơn|tin|khai|lời|mình|câu)|(?:cả|khắp) (?:làng|xóm|xã|thôn|chợ)<2> (?:biết|nghe)<4> (?:báo|đơn|tố)',
     'sao (?:nó|ông ấy|bà ấy|họ|chủ) (?:lại )?biết<3> (?:báo|tố|khai|đơn)|nghe nói (?:mi|mày|em|chị|anh) (?:lên xã|khai|báo|kể)',
   ],
   official: [
-    `${officer}|(?:trong|trên|ngoài|của) xã(?! hội)|bên đồn|trong cơ quan|quan chức|làm (?:ở|trong|trên|ngay ở) (?:xã|ủy ban|đồn)`,
+    `${officer}|(?:trong|trên|ngoài|của) xã(?! hội(?= ))|bên đồn|trong cơ quan|quan chức|làm (?:ở|trong|trên|ngay ở) (?:xã|ủy ban|đồn)`,
   ],
   officialBad: [
     `(?:${officer}|biên phòng|kiểm lâm|ông trực)(?: \\S+)?<3> (?:nhận|ăn|lấy|đòi|cầm|thu) (?:tiền|hối lộ|phong bì|phí riêng)|(?:${officer}|biên phòng)<4> (?:bao che|chống lưng|bảo kê|tiếp tay|thông đồng|cấu kết|ém nhẹm|khai !khống|làm !khống)`,
     `(?:${officer}|mặc đồ xanh|biên phòng)<4> (?:!nhậu|ăn nhậu|uống rượu|ngồi nhậu|chơi thân|bắt tay)<1> (?:với|cùng|thân) (?:ông|bà|chủ|môi giới|bọn|thằng|nhà|cai|cha)|(?:bắt tay|!nhậu|nhậu với) (?:với )?(?:chủ|cai|môi giới)`,
-    `(?:(?:anh|em|chị|con|cháu) (?:ruột|rể|dâu|vợ|họ|kết nghĩa|trai|gái)|vợ|chồng|cột chèo|bà con|người nhà|họ hàng|con rể)(?! đi)(?: \\S+)? (?:của |với |bên )?(?:ông|bà|anh|chú|bác|thằng)(?: \\S+)? ?${officer}|(?:là|con|cháu|em|anh|vợ|chồng) (?:ruột )?(?:của )?(?:ông|bà|bác|chú) ${officer}|em ruột ${officer}`,
+    `(?:(?:anh|em|chị|con|cháu) (?:ruột|rể|dâu|vợ|họ|kết nghĩa|trai|gái)|vợ|chồng|cột chèo|bà con|người nhà|họ hàng|con rể)(?! đi(?= ))(?: \\S+)? (?:của |với |bên )?(?:ông|bà|anh|chú|bác|thằng)(?: \\S+)? ?${officer}|(?:là|con|cháu|em|anh|vợ|chồng) (?:ruột )?(?:của )?(?:ông|bà|bác|chú) ${officer}|em ruột ${officer}`,
     `${officer}(?: \\S+){0,2} (?:là|cũng là|chính là) (?:(?:anh|em|chị|con|cháu) (?:ruột|rể|dâu|vợ|họ|trai|bà con|của)|em (?:bà|ông|chủ|mụ)|anh (?:bà|ông|chủ|của)|người nhà|bà con|chồng|vợ|chủ|họ hàng)|(?:anh|em|chị|con|vợ|chồng)(?: ruột)? (?:ông |bà )?chủ<2> làm (?:ở|trên|trong) (?:xã|văn phòng|ủy ban|phường|đồn)`,
     '(?:báo|khai|tố|nói)<8> thì ai (?:xử|dám|giải quyết)|thì ai xử|như nước đổ|(?:công an|cán bộ|ông trực)<6> (?:bao đuổi về|đuổi về|quát|hách dịch|không (?:tiếp|nhận đơn|ghi)|bảo biết rồi)|(?:kiểm tra|ktra|đoàn)<8> (?:báo trước|biết trước)|ai báo<4> biết trước|(?:ký|đóng dấu)<2> (?:sẵn|khống)<4> (?:xấp|giấy)|(?:tố cáo|khiếu nại)<2> (?:cán bộ|công an|anh công|ông công)|anh hai trên huyện',
   ],
   noShelter: [
-    'không có (?:nhà|chỗ|nơi)<1> (?:để )?(?:ở|ngủ|về)|(?:không|chưa|hết|chẳng) (?:có |còn )?(?:chỗ ở|nơi ở|chỗ ngủ|một xu|xu nào|đồng nào|tiền (?:đi|về|xe|thuốc|ăn|mua))|không nhà|ngủ (?:tạm|nhờ|ngoài|ở (?:bến|chùa|vỉa|công viên|gầm|ga)|bến xe|gầm|ngồi|chùa|chuồng)|ở nhờ|ở tạm|(?:ở|ngủ|ngồi)<2> bến xe|nhà<2> (?:sập|bán mất|đã bán|bán rồi|không cho vào|không nhận|mất rồi)|không cho vào nhà|(?:gia đình|bố mẹ|nhà)<3> (?:không nhận|đuổi)|không (?:có )?ai (?:nhận|chứa|đón|nuôi)(?! làm)|lang thang|nhịn đói|khó ngủ|khổ ngủ',
+    'không có (?:nhà|chỗ|nơi)<1> (?:để )?(?:ở|ngủ|về)|(?:không|chưa|hết|chẳng) (?:có |còn )?(?:chỗ ở|nơi ở|chỗ ngủ|một xu|xu nào|đồng nào|tiền (?:đi|về|xe|thuốc|ăn|mua))|không nhà|ngủ (?:tạm|nhờ|ngoài|ở (?:bến|chùa|vỉa|công viên|gầm|ga)|bến xe|gầm|ngồi|chùa|chuồng)|ở nhờ|ở tạm|(?:ở|ngủ|ngồi)<2> bến xe|nhà<2> (?:sập|bán mất|đã bán|bán rồi|không cho vào|không nhận|mất rồi)|không cho vào nhà|(?:gia đình|bố mẹ|nhà)<3> (?:không nhận|đuổi)|không (?:có )?ai (?:nhận|chứa|đón|nuôi)(?! làm(?= ))|lang thang|nhịn đói|khó ngủ|khổ ngủ',
   ],
   stillChased: [
     '(?:môi giới|nhà chồng|chủ|nó|họ|bọn nó|tụi nó|thằng \\S+|số lạ|chúng nó|bà mai|thằng dẫn|người dẫn|bên đó|bên kia)<2> (?:vẫn |cứ |còn |lại |hoài |lại cứ )+(?:gọi|nhắn|tìm|đòi|dọa|lảng vảng|tới|theo|hăm|lùng|kêu)|(?:vẫn|cứ) (?:gọi|nhắn) (?:dọa|đòi|hỏi|vào|bảo)|số lạ<2> (?:gọi|nhắn)|gọi đòi|đòi nợ|gọi kêu|kêu (?:nộp|trả|quay)|bảo (?:ra đi|quay lại|đi lại)<3>|(?:nó|họ|bà ấy|chị ấy) biết nhà|(?:reo|gọi) hoài<3> (?:số|campuchia)|\\+? ?855',
     '(?:có |mấy hôm nay )(?:người|xe) (?:lạ )?<4> (?:hỏi nhà|tìm (?:em|nó|cháu)|đi chậm|chụp ảnh nhà|đậu đầu|đỗ đầu)',
   ],
   hurtNow: [
-    '(?:chân|tay|lưng|bụng|đầu|ngực|người|vai)(?: \\S+)? (?:đau|sưng|loét|gãy|què|lở|phồng|nứt|băng bó|bó bột|nhiễm trùng|mưng|bỏng|bầm|tập tễnh|không cầm|không lành)|đau (?:quá|lắm|khắp)|vết (?:thương|roi|bỏng|mổ)|bị thương|sốt(?! ruột)|(?:không|chưa) (?:lành|đi được)|đi tập tễnh|hoảng loạn|không (?:ăn|nói)<1> không|không ra khỏi (?:buồng|phòng|nhà)|không dám ra (?:khỏi|ngõ|chợ|đường)|(?:giật mình|khóc|mơ)<3> (?:đêm|suốt|hoài)|chui (?:xuống )?gầm giường|(?:có|mang|cái) (?:thai|bầu)|bầu \\d|bụng (?:to|\\d)|sinh con|lần thần|không ngủ được',
+    '(?:chân|tay|lưng|bụng|đầu|ngực|người|vai)(?: \\S+)? (?:đau|sưng|loét|gãy|què|lở|phồng|nứt|băng bó|bó bột|nhiễm trùng|mưng|bỏng|bầm|tập tễnh|không cầm|không lành)|đau (?:quá|lắm|khắp)|vết (?:thương|roi|bỏng|mổ)|bị thương|sốt(?! ruột(?= ))|(?:không|chưa) (?:lành|đi được)|đi tập tễnh|hoảng loạn|không (?:ăn|nói)<1> không|không ra khỏi (?:buồng|phòng|nhà)|không dám ra (?:khỏi|ngõ|chợ|đường)|(?:giật mình|khóc|mơ)<3> (?:đêm|suốt|hoài)|chui (?:xuống )?gầm giường|(?:có|mang|cái) (?:thai|bầu)|bầu \\d|bụng (?:to|\\d)|sinh con|lần thần|không ngủ được',
   ],
 } as const

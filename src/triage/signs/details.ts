@@ -15,10 +15,10 @@ export const details = {
     '(?:về|quay về|trở về|lần sau)<4> chỉ<2> (?:thấy|có|còn)<2> (?:mỗi|một mình|dì|bà|ông|chị)|về (?:chỉ )?(?:một|có) mình|dắt theo (?:một )?(?:đứa|cháu)<12> (?:mỗi|về|khác)',
   ],
   lawfulBody: [
-    '(?:em|chị|anh|họ hàng) ruột(?: của)?<4> (?:mang|hiến|cho|tự nguyện)|không (?:lấy tiền|tiền bạc|trả công)|bệnh viện (?:tư vấn|duyệt|có duyệt)|hiến cho bố|sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d)|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
+    '(?:em|chị|anh|họ hàng) ruột(?: của)?<4> (?:mang|hiến|cho|tự nguyện)|không (?:lấy tiền|tiền bạc|trả công)|bệnh viện (?:tư vấn|duyệt|có duyệt)|hiến cho bố|sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d(?= ))|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|nhân đạo (?:theo|bệnh)|chị ruột',
   ],
   wellNow: [
-    '(?:giờ|nay|đã|vẫn|cũng) (?:\\S+ )?(?:ổn|khỏe|bình thường|yên ổn|đề huề|đi học)(?! không)|ổn (?:rồi|hơn|lắm)|khỏe (?:rồi|re|mạnh)|con cái đề huề|đi học lại|không (?:ai|bị ai) (?:tìm|kiếm|làm gì)|không cần giúp|an toàn rồi|yên (?:ổn|hết)',
+    '(?:giờ|nay|đã|vẫn|cũng) (?:\\S+ )?(?:ổn|khỏe|bình thường|yên ổn|đề huề|đi học)(?! không(?= ))|ổn (?:rồi|hơn|lắm)|khỏe (?:rồi|re|mạnh)|con cái đề huề|đi học lại|không (?:ai|bị ai) (?:tìm|kiếm|làm gì)|không cần giúp|an toàn rồi|yên (?:ổn|hết)',
   ],
   age16: ['(?:gái|em|con|bạn|mới|cháu|trai|được) 1[0-7](?= )'],
   softStaff: ['dạo này|hay được|cho quà|chưa ai đi|rủ rê'],

@@ -19,10 +19,10 @@ export const errands = {
     '(?:xử lý|giải quyết|xem xét|điều tra|kết quả|hồ sơ|vụ|tin|đơn)<6> (?:đến đâu|tới đâu|sao rồi|thế nào rồi|ra sao|chưa|bao giờ|có chưa|xong chưa|được chưa)|tra cứu|!mã (?:số|hồ|là|tra|báo|của|\\S*\\d\\S*|[A-Za-z]{2,3}(?= ))|mã (?:số|tin|hồ sơ|báo tin|tra|\\S*\\d\\S*)|mã \\S+ \\d+|quên mã|(?:đơn|hồ sơ|tin) (?:của )?(?:tôi|em)<8> (?:đi đâu|tới đâu|đến đâu|chưa)|(?:báo|nộp|gửi|trình)<6> (?:chưa|mà chưa|không)<3> (?:ai|rep|trả lời|thấy|phản hồi|gọi|hồi âm)|tới đâu rồi|đến đâu rồi|có tin gì (?:chưa|mới)|có kết quả|có ai báo (?:về|gì)|giấy hẹn|tiến độ|bao giờ có|có ai (?:báo|tố|nói)<4> (?:nhà|về|ông|bà|tôi)',
   ],
   addInfo: [
-    'bổ sung(?! (?:báo cáo|gì|cái báo cáo))|nhớ ra thêm|(?:xe|người|ông|bà|thằng) hôm (?:đó|trước|qua) |thêm (?:thông tin|tin|ảnh|số|chi tiết|cho vụ)|nói thêm|(?:báo|kể|gửi) thêm|cập nhật (?:tin|vụ|thêm)|quên (?:nói|kể)(?! (?:xong|để))',
+    'bổ sung(?! (?:báo cáo|gì|cái báo cáo)(?= ))|nhớ ra thêm|(?:xe|người|ông|bà|thằng) hôm (?:đó|trước|qua) |thêm (?:thông tin|tin|ảnh|số|chi tiết|cho vụ)|nói thêm|(?:báo|kể|gửi) thêm|cập nhật (?:tin|vụ|thêm)|quên (?:nói|kể)(?! (?:xong|để)(?= ))',
   ],
   dataRights: [
-    '(?:ai|xã|đang)<2> (?:giữ|lưu)<3> (?:số|thông tin|dữ liệu)|(?:xóa|sửa|xem|đính chính|lấy lại|gỡ|hủy)<6> (?:thông tin|dữ liệu|số điện thoại|tin nhắn (?:tôi|em|của|đã)|tên (?:tôi|em|thôn)|ảnh|hồ sơ|năm sinh|những gì)(?! giả)|(?:lưu|giữ)<5> thông tin|ghi nhầm|ghi sai|dữ liệu (?:cá nhân|của)|bảo vệ dữ liệu|thông tin<2> về (?:tôi|em)|ai (?:được )?xem<2> thông tin',
+    '(?:ai|xã|đang)<2> (?:giữ|lưu)<3> (?:số|thông tin|dữ liệu)|(?:xóa|sửa|xem|đính chính|lấy lại|gỡ|hủy)<6> (?:thông tin|dữ liệu|số điện thoại|tin nhắn (?:tôi|em|của|đã)|tên (?:tôi|em|thôn)|ảnh|hồ sơ|năm sinh|những gì)(?! giả(?= ))|(?:lưu|giữ)<5> thông tin|ghi nhầm|ghi sai|dữ liệu (?:cá nhân|của)|bảo vệ dữ liệu|thông tin<2> về (?:tôi|em)|ai (?:được )?xem<2> thông tin',
   ],
   withdraw: [
     '(?:hủy|ngừng|dừng|ngưng|thôi|tắt)<2> (?:đăng ký|nhận|gửi|theo dõi|thông báo)|(?:đừng|không|khỏi|ngừng|thôi) (?:cần |muốn )?(?:gửi|nhận|nhắn)<2> (?:tin|thông báo|tuyên truyền)(?: tuyên truyền)?(?: cho| nữa| này| đến)|rút (?:lại|đồng ý|đơn)|(?:không|thôi)<1> đồng ý|đăng ký nhầm|không cho<2> (?:chuyển|!dùng|chia sẻ)(?: hồ| tên| thông| tin| số| cho)|rút tin|muốn rút',

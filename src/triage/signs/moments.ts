@@ -3,11 +3,11 @@ import { within24h } from './fragments.ts'
 /** Small signs that tell "now" from "some day", and the first moves of a known trick. */
 export const moments = {
   rightNow: [
-    '(?<!không )đang(?! (?:tin|bài|video|quảng|ký|làm bài|định|có ý|tính|cần|học|yêu|kẹt|mở|tuyển|đăng|lưu|cho thuê|rao))|bây giờ(?! (?:em|tôi|con)<2> (?:muốn|phải làm sao))|hiện(?: tại| giờ| nay|(?= (?:có|đang|xe)))|ngay (?:lúc này|bây giờ|giờ|đây)|lúc này|vừa(?! (?:học|làm|phải|lòng|rồi về))|còn (?:ở|đang|bị)|hôm nay|sáng nay|chiều nay|tối nay|đêm nay|!nãy|vừa nãy|hồi nãy|giờ (?:này|nó|em|có|còn|đây)|(?:\\d+|mấy|chừng \\d+|vài) phút(?: trước)?|(?:ở|o) đây|right now|now',
+    '(?<!không )đang(?! (?:tin|bài|video|quảng|ký|làm bài|định|có ý|tính|cần|học|yêu|kẹt|mở|tuyển|đăng|lưu|cho thuê|rao)(?= ))|bây giờ(?! (?:em|tôi|con)<2> (?:muốn|phải làm sao)(?= ))|hiện(?: tại| giờ| nay|(?= (?:có|đang|xe)))|ngay (?:lúc này|bây giờ|giờ|đây)|lúc này|vừa(?! (?:học|làm|phải|lòng|rồi về)(?= ))|còn (?:ở|đang|bị)|hôm nay|sáng nay|chiều nay|tối nay|đêm nay|!nãy|vừa nãy|hồi nãy|giờ (?:này|nó|em|có|còn|đây)|(?:\\d+|mấy|chừng \\d+|vài) phút(?: trước)?|(?:ở|o) đây|right now|now',
   ],
   /** Words of force that mean danger only beside a time and a person. */
   force: [
-    'bị<3> (?:bắt|lôi|kéo|đưa|đem|giữ|nhốt|xích|trói|khóa|ép|dọa|lừa|chở|dụ|đuổi|đánh|bán|ném|quăng)(?= )(?! (?:giá|hàng|vốn|xe|máy|mất))|(?:đập|đánh|bẻ) gãy|khóa cửa|trói|xích chân|tưới xăng|cốp xe|hàng rào điện|nấp|chạy trốn|(?:quăng|ném|đẩy) xuống|giết|dìm|dắt qua|van xin|!gào thét|cầu cứu|không (?:cho|được) (?:về|ra)|báo (?:công an|cho bố|cho mẹ)<2> (?:em|con|giúp|với)|cướp (?:con|cháu)|đón mất|bế mất',
+    'bị<3> (?:bắt|lôi|kéo|đưa|đem|giữ|nhốt|xích|trói|khóa|ép|dọa|lừa|chở|dụ|đuổi|đánh|bán|ném|quăng)(?= )(?! (?:giá|hàng|vốn|xe|máy|mất)(?= ))|(?:đập|đánh|bẻ) gãy|khóa cửa|trói|xích chân|tưới xăng|cốp xe|hàng rào điện|nấp|chạy trốn|(?:quăng|ném|đẩy) xuống|giết|dìm|dắt qua|van xin|!gào thét|cầu cứu|không (?:cho|được) (?:về|ra)|báo (?:công an|cho bố|cho mẹ)<2> (?:em|con|giúp|với)|cướp (?:con|cháu)|đón mất|bế mất',
     'locked|beaten|kidnap(?:ped)?|forced',
   ],
   goneFrom: [
@@ -23,7 +23,7 @@ export const moments = {
   disguise: [
     '(?:cứ )?coi như<3> (?:đặt|mua|khách|shop|đơn|giao|hàng|bạn)|(?:đặt|giao|ship|cho|mang)<5> (?:cơm|pizza|phở|suất|trà sữa|hàng|bánh|trà đào|bún)<14> (?:đừng (?:bấm|gọi|gõ)|đừng<1> chuông|phòng khóa|không (?:đường|đá|hành|mắm)<6> (?:giao|cửa|phòng|tầng|cửa sau)|cửa sau|(?:mấy|2|hai|nhiều) người mạnh)',
     '(?:giao|ship|đặt|mua|lấy|shop)<16> (?:đừng bấm chuông|đang đứng (?:đây|cạnh|cửa))|(?:trả lời|nói|nhắn)<1> (?:kiểu|như)<1> (?:bạn|khách|mẹ|hỏi mua|bình thường|người quen)',
-    '(?:em|tôi|con|cháu|mình)<1> (?:giả bộ|giả vờ|giả đò)(?! (?:không nghe|khóc|làm))|(?:cứ|chị|anh)<1> (?:giả vờ|giả bộ|giả làm)<2> (?:bạn|khách|shop|mẹ|người)',
+    '(?:em|tôi|con|cháu|mình)<1> (?:giả bộ|giả vờ|giả đò)(?! (?:không nghe|khóc|làm)(?= ))|(?:cứ|chị|anh)<1> (?:giả vờ|giả bộ|giả làm)<2> (?:bạn|khách|shop|mẹ|người)',
   ],
   /** Breaks off: whoever holds them is coming. */
   cutOff: [
@@ -37,7 +37,7 @@ export const moments = {
   ],
   /** A baby will be handed over within a day, or at birth. */
   babyDue: [
-    `${within24h}<8> (?:bế|ẵm|rinh|bồng|giao|trao|nhận|lại lấy|tới lấy|đón|đem|đưa)<2> (?:bé|cháu|em bé|con (?:em|tôi|nó|chị)|đứa (?:bé|nhỏ|trẻ)|thằng (?:nhỏ|bé|cu)|con bé)(?= )(?! (?:đi học|đi khám|con(?= [.,]| $)))`,
+    `${within24h}<8> (?:bế|ẵm|rinh|bồng|giao|trao|nhận|lại lấy|tới lấy|đón|đem|đưa)<2> (?:bé|cháu|em bé|con (?:em|tôi|nó|chị)|đứa (?:bé|nhỏ|trẻ)|thằng (?:nhỏ|bé|cu)|con bé)(?= )(?! (?:đi học|đi khám|con(?= [.,]| $))(?= ))`,
     `(?:bế|ẵm|rinh|bồng|giao|trao|đòi bế)<2> (?:bé|cháu|em bé|con (?:em|tôi|nó|chị)|đứa (?:bé|nhỏ|trẻ)|thằng (?:nhỏ|bé|cu)|con bé)<5> (?:tối nay|đêm nay|chiều nay|sáng mai|ngày mai|trưa nay)`,
     `(?:đẻ|sinh|sanh) (?:xong|ra)<3> (?:bế|ẵm|rinh|bồng|giao)<2> (?:đi|luôn|liền|con|bé)`,
   ],
@@ -81,14 +81,14 @@ export const moments = {
   ],
   /** Some time ago, or now and then. */
   earlier: [
-    '(?:tuần|tháng|bữa|hôm|lần|đợt) (?:trước|rồi|nọ)(?! (?:tới|đến) (?:giờ|nay))|hôm bữa|hồi (?:tuần|tháng) trước|(?:tuần|tháng|lần|sáng|chiều|tối|đêm|ngày|hôm|bữa) nào|mỗi (?:lần|tháng|tuần|ngày)|lâu lâu|hôm kia',
+    '(?:tuần|tháng|bữa|hôm|lần|đợt) (?:trước|rồi|nọ)(?! (?:tới|đến) (?:giờ|nay)(?= ))|hôm bữa|hồi (?:tuần|tháng) trước|(?:tuần|tháng|lần|sáng|chiều|tối|đêm|ngày|hôm|bữa) nào|mỗi (?:lần|tháng|tuần|ngày)|lâu lâu|hôm kia',
   ],
   /** Goes to meet somebody. */
   meeting: [
     '(?:đi|ra|hẹn|đòi|rủ|lên|tới|qua)<3> (?:gặp|chơi với|quay clip)|hẹn<4> (?:công viên|nhà nghỉ|khách sạn|bến xe|quán)',
   ],
   hunted: ['(?:tìm|lùng|đuổi|soi|truy|bắt lại|kiếm)(?= )|không dám (?:ra|đi|về|lộ)|(?:bọn|tụi|chúng) nó'],
-  fledHome: ['(?:về|tới|đến|ở) (?:nhà|quê|việt nam|được nhà)(?! trọ)|ve nha|về được'],
+  fledHome: ['(?:về|tới|đến|ở) (?:nhà|quê|việt nam|được nhà)(?! trọ(?= ))|ve nha|về được'],
   leaving: [
     '(?:đi|bay|sang|qua)<4> (?:cam|campuchia|lào|thái|myanmar|trung quốc|biên giới|nước ngoài|mộc bài|móng cái|bavet|đài loan|tây ninh|lao bảo|hà tiên|đức huệ)(?= )|lên đường|xuất (?:phát|cảnh)|lên xe|(?:ra|lên|tới) (?:bến xe|cửa khẩu|biên)|đi (?:đường rừng|chui|luôn|rồi|làm)|khởi hành|em đi(?= )|đi đây|đi gặp|ra gặp',
   ],

@@ -19,11 +19,11 @@ export const themes = {
     'du học|học bổng|visa|trường (?:đại học|nghề)|nhập học|thực tập sinh|trung tâm (?:du học|tư vấn)|vừa học vừa làm',
   ],
   baby: [
-    '(?:!bán|nhận|xin|!giao|!mua|!bế|!đón)<1> !bé(?= )(?! (?:gấu|mèo|!chó|cún|gà|poodle|bò))|cho bé (?:gái|trai|làm con|đi cho)|(?:cho|bán|nhận|xin|giao|mua|bế|ẵm|rinh|nhượng|đổi)<1> (?:con nuôi|cháu bé|em bé|trẻ(?= [.,]| sơ sinh| con)|thằng (?:cu|út|bé)|con (?:trong bụng|mới đẻ|đỏ)|đứa (?:bé|con|trẻ|nhỏ)|bé (?:trai|gái)|con ruột|trẻ sơ sinh)(?! (?:gấu|mèo|chó|gà|lợn|trâu|bò|ăn|đi học|học|bú|uống|tôi|chơi|nghe|xem|về|làm|xe|lại|bắt|cho))',
-    'con nuôi|(?:nhận|cho) nuôi|giấy chứng sinh|!chứng sinh|bé (?:trai|gái) (?:\\d|mới|sơ sinh)|(?:trẻ|bé|con) sơ sinh|hiếm muộn|bồi dưỡng (?:sữa|mẹ|\\d)|chờ (?:đẻ|sinh)|dưỡng thai|bố mẹ nuôi|(?:bầu|thai|chửa|mang bầu)<4> (?:cho|bán|nhượng|gửi)(?= )|(?:đẻ|sinh|sanh) (?:xong|ra)<3> (?:cho|bán|giao|bế|họ|bả|ẵm|rinh|đưa)|đứng tên<4> sinh|đòi bế|(?:cho|bán|giao) con(?= [.,]| đi| lấy| cho (?:người|họ|bà))(?! (?:đi học|đi chơi|lấy chồng))|!bế (?:thẳng|cháu|bé|con|nó|đi|luôn)(?! (?:đi học|chơi))|bế (?:thẳng|cháu|con bé|luôn)',
+    '(?:!bán|nhận|xin|!giao|!mua|!bế|!đón)<1> !bé(?= )(?! (?:gấu|mèo|!chó|cún|gà|poodle|bò)(?= ))|cho bé (?:gái|trai|làm con|đi cho)|(?:cho|bán|nhận|xin|giao|mua|bế|ẵm|rinh|nhượng|đổi)<1> (?:con nuôi|cháu bé|em bé|trẻ(?= [.,]| sơ sinh| con)|thằng (?:cu|út|bé)|con (?:trong bụng|mới đẻ|đỏ)|đứa (?:bé|con|trẻ|nhỏ)|bé (?:trai|gái)|con ruột|trẻ sơ sinh)(?! (?:gấu|mèo|chó|gà|lợn|trâu|bò|ăn|đi học|học|bú|uống|tôi|chơi|nghe|xem|về|làm|xe|lại|bắt|cho)(?= ))',
+    'con nuôi|(?:nhận|cho) nuôi|giấy chứng sinh|!chứng sinh|bé (?:trai|gái) (?:\\d|mới|sơ sinh)|(?:trẻ|bé|con) sơ sinh|hiếm muộn|bồi dưỡng (?:sữa|mẹ|\\d)|chờ (?:đẻ|sinh)|dưỡng thai|bố mẹ nuôi|(?:bầu|thai|chửa|mang bầu)<4> (?:cho|bán|nhượng|gửi)(?= )|(?:đẻ|sinh|sanh) (?:xong|ra)<3> (?:cho|bán|giao|bế|họ|bả|ẵm|rinh|đưa)|đứng tên<4> sinh|đòi bế|(?:cho|bán|giao) con(?= [.,]| đi| lấy| cho (?:người|họ|bà))(?! (?:đi học|đi chơi|lấy chồng)(?= ))|!bế (?:thẳng|cháu|bé|con|nó|đi|luôn)(?! (?:đi học|chơi)(?= ))|bế (?:thẳng|cháu|con bé|luôn)',
   ],
   surrogacy: [
-    'đẻ (?:thuê|mướn|hộ)|mang (?:thai|bầu) (?:hộ|thuê|giùm|giúp)|chuyển phôi|cấy phôi|thai hộ|cho thuê tử cung|thuê (?:bụng|đẻ)|bán trứng|(?:lấy|mua|hiến|hút|chọc|bán)(?: \\d)? (?:trứng|noãn)(?! (?:gà|vịt|cút|ngỗng))',
+    'đẻ (?:thuê|mướn|hộ)|mang (?:thai|bầu) (?:hộ|thuê|giùm|giúp)|chuyển phôi|cấy phôi|thai hộ|cho thuê tử cung|thuê (?:bụng|đẻ)|bán trứng|(?:lấy|mua|hiến|hút|chọc|bán)(?: \\d)? (?:trứng|noãn)(?! (?:gà|vịt|cút|ngỗng)(?= ))',
   ],
   organ: [
     '(?:một|1|hai) quả (?:vẫn|cũng)<1> sống|(?<!(?:con|đứa|người|một|nhỏ|thằng|cô) )bán thận|lấy máu<1> thử|hợp với (?:một )?(?:ông|người|bệnh|bà)|khai là (?:cháu|em|con|người nhà|anh|chị)|(?:mua|hiến|ghép|lấy|cắt|!bán|bán (?:một|1|quả|trái)|đổi|mổ)<2> (?:thận|tạng|nội tạng|một quả thận|giác mạc)|(?:bán|hiến|ghép|!mua) (?:!gan|gan cho|một phần gan)|thận<4> (?:giá|triệu|bán|môi giới|mua)|nội tạng|nhóm máu|quả thận',
@@ -35,7 +35,7 @@ export const themes = {
   fishingJob: ['đi biển|tàu cá|ghe|đi câu mực|bạn (?:tàu|ghe)|thuyền viên|chủ ghe|chủ tàu|ra cảng|cảng'],
   domestic: ['giúp việc|osin|ở đợ|trông trẻ|bà chủ|ở đợ'],
   venue: [
-    'karaoke|quán(?! (?:lý|trọng|tâm|hệ|sát|điểm|quân|chức))|massage|mát xa|nhà nghỉ|khách sạn|hớt tóc|gội đầu|bar|vũ trường|nhà hàng|cơ sở|tẩm quất|xông hơi',
+    'karaoke|quán(?! (?:lý|trọng|tâm|hệ|sát|điểm|quân|chức)(?= ))|massage|mát xa|nhà nghỉ|khách sạn|hớt tóc|gội đầu|bar|vũ trường|nhà hàng|cơ sở|tẩm quất|xông hơi',
   ],
   lodging: [
     'nhà (?:số|đối diện|hoang|thuê|cuối|bỏ hoang)|nhà trọ|phòng trọ|khu trọ|dãy trọ|chủ trọ|!trọ|nhà nghỉ|khách sạn|nhà hoang|căn hộ|chung cư|căn nhà|nhà thuê|biệt thự',
