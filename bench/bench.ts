@@ -1,3 +1,4 @@
+import { benchAssess } from './assess.ts'
 import { gather } from './crowd.ts'
 import { benchIntake } from './intake.ts'
 import { type BenchName, benchNames, type Options, readOptions, usage } from './options.ts'
@@ -8,6 +9,7 @@ import { answers } from './store.ts'
 import { benchTurns } from './turns.ts'
 
 const benches: Record<BenchName, (setup: Setup) => Promise<{ bench: string }>> = {
+  assess: benchAssess,
   turns: benchTurns,
   intake: benchIntake,
   start: benchStart,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { StoreKind } from './store.ts'
 
-export const benchNames = ['turns', 'intake', 'start'] as const
+export const benchNames = ['assess', 'turns', 'intake', 'start'] as const
 export type BenchName = (typeof benchNames)[number]
 
 export type Options = {
@@ -11,7 +11,7 @@ export type Options = {
   postgres: string
 }
 
-export const usage = `npm run bench -- [--store pglite|postgres] [--only turns|intake|start] [--seconds N]
+export const usage = `npm run bench -- [--store pglite|postgres] [--only assess|turns|intake|start] [--seconds N]
 BENCH_DATABASE_URL: a PostgreSQL server on which scratch databases may be made.`
 
 const kinds = ['postgres', 'pglite'] as const

@@ -118,6 +118,8 @@ export type Choice = {
   label: MessageKey
   /** Further words that mean this choice, folded (lower case, no tone marks): "co", "dung roi". */
   words?: readonly string[]
+  /** Intents of triage (triage-model §4) that mean this choice, where a text is understood beyond doubt. */
+  intents?: readonly string[]
   /** Tapped late, from an older question, it still counts as a sign of danger. */
   danger?: boolean
 }

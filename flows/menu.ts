@@ -26,6 +26,7 @@ const choices: readonly Choice[] = [
   {
     value: 'followUp',
     label: 'menu.follow_up',
+    intents: ['status'],
     words: typed(`
       tra cuu, tra cuu bang ma, tra ma, ma, co ma, toi co ma, xem ma, hoi ma, nhap ma, xem tin, xem tin da bao,
       hoi tin, hoi lai tin, hoi tin da gui, tin da bao, tin da gui, tin cua toi, xem ket qua, hoi ket qua, ket qua`),
@@ -33,6 +34,7 @@ const choices: readonly Choice[] = [
   {
     value: 'hotlines',
     label: 'menu.hotlines',
+    intents: ['hotline_info'],
     words: typed(`
       so khan, so goi, so dien thoai, so dien thoai khan, so dt, sdt, so cong an, xin so, cho so, cho xin so,
       xin so dien thoai, goi so nao, goi ai, hotline, duong day nong`),
@@ -40,6 +42,7 @@ const choices: readonly Choice[] = [
   {
     value: 'officer',
     label: 'menu.officer',
+    intents: ['human'],
     words: typed(`
       noi chuyen voi can bo, noi chuyen, can bo, gap can bo, muon gap can bo, toi muon gap can bo, cho gap can bo,
       nhan can bo, nhan tin cho can bo, cong an, gap cong an, muon gap cong an, toi muon gap cong an, cho gap cong an,

@@ -32,11 +32,12 @@ const communes = [
     },
   },
 ] as const
-const officers: readonly { login: string; role: Role; name: string }[] = [
-  { login: 'truc', role: 'officer', name: 'Cán bộ Thử Một' },
-  { login: 'truc-2', role: 'officer', name: 'Cán bộ Thử Hai' },
-  { login: 'chi-huy', role: 'chief', name: 'Chỉ huy Thử Ba' },
-  { login: 'quan-tri', role: 'admin', name: 'Quản trị Thử Bốn' },
+const officers: readonly { unit: 'police' | 'province'; login: string; role: Role; name: string }[] = [
+  { unit: 'police', login: 'truc', role: 'officer', name: 'Cán bộ Thử Một' },
+  { unit: 'police', login: 'truc-2', role: 'officer', name: 'Cán bộ Thử Hai' },
+  { unit: 'police', login: 'chi-huy', role: 'chief', name: 'Chỉ huy Thử Ba' },
+  { unit: 'police', login: 'quan-tri', role: 'admin', name: 'Quản trị Thử Bốn' },
+  { unit: 'province', login: 'tinh', role: 'officer', name: 'Cán bộ tỉnh Thử Năm' },
 ]
 
 /**
@@ -47,11 +48,11 @@ export async function seed(deps: Deps, demoPassword: string): Promise<Seeded[]> 
   const accounts: Seeded[] = []
   for (const commune of communes) {
     await addCommune(deps.prisma, commune)
-    const unit = await deps.prisma.unit.findFirstOrThrow({ where: { communeId: commune.id, kind: 'police' } })
-    for (const officer of officers) {
-      const username = `${commune.id}.${officer.login}`
-      await seedOfficer(deps, { ...officer, username, communeId: commune.id, unitId: unit.id }, demoPassword)
-      accounts.push({ username, communeId: commune.id, role: officer.role })
+    for (const { unit, login, role, name } of officers) {
+      const username = `${commune.id}.${login}`
+      const { id } = await deps.prisma.unit.findFirstOrThrow({ where: { communeId: commune.id, kind: unit } })
+      await seedOfficer(deps, { role, name, username, communeId: commune.id, unitId: id }, demoPassword)
+      accounts.push({ username, communeId: commune.id, role })
     }
   }
   return accounts

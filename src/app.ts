@@ -17,7 +17,7 @@ import { createAuth } from './inbox/auth.ts'
 import { guard, openTo } from './inbox/guard.ts'
 import { openHub } from './inbox/live.ts'
 import { inboxRoutes } from './inbox/routes.ts'
-import { operationsRoutes } from './operations.ts'
+import { communesWithoutProvince, operationsRoutes } from './operations.ts'
 import { pageRoutes } from './pages.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Db } from './shared/db.ts'
@@ -86,6 +86,11 @@ export async function openApp(deps: AppDeps): Promise<App> {
   return {
     server,
     start: async () => {
+      for (const commune of await communesWithoutProvince(db))
+        log.warn(
+          { commune },
+          'nobody reads cases about officials of this commune: add an officer of the province',
+        )
       stops.push(every(communesEach, 'communes', communes.refresh, log))
       if (config.ROLE !== 'web') stops.push(engine.startSweeps())
       if (config.ROLE !== 'web') stops.push(await bridges.start(engine.receive))

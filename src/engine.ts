@@ -75,6 +75,7 @@ export function openEngine(deps: EngineDeps): Engine {
     randomInt: (below: number) => randomInt(below),
     newId: () => randomUUID(),
     villages: (id: string) => communes.find(id)?.villages ?? [],
+    rules: (id: string) => communes.find(id)?.rules,
     capabilities: (id: ChannelId) => channels[id].capabilities,
   }
   const turns = openTurns({

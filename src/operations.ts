@@ -12,6 +12,21 @@ const oldest: Statement = {
   text: 'SELECT min(received_at) AS at FROM inbound WHERE handled_at IS NULL',
 }
 
+const unread: Statement = {
+  name: 'communes_without_province',
+  text: `
+    SELECT c.id FROM commune c WHERE NOT EXISTS (
+      SELECT FROM officer o JOIN unit u ON u.id = o.unit_id
+      WHERE o.commune_id = c.id AND o.active AND o.role <> 'admin' AND u.kind = 'province')
+    ORDER BY c.id`,
+}
+
+/** Communes that have no officer at the province's desk: what concerns their own officials is read by nobody. */
+export async function communesWithoutProvince(db: Db): Promise<string[]> {
+  const rows = await db.run<{ id: string }>(unread, [])
+  return rows.map(({ id }) => id)
+}
+
 /** A message that nobody has answered for this long means that the path of messages stands still. Milliseconds. */
 const stuckAfter = 60_000
 
@@ -35,6 +50,7 @@ export function operationsRoutes({ db, clock, metrics }: Deps): FastifyPluginAsy
       if (!isLocal(request))
         return reply.code(404).send({ error: 'not_found', message: 'Không có trang này.' })
       metrics.waiting.set((await oldestWaiting()) / 1000)
+      metrics.withoutProvince.set((await communesWithoutProvince(db)).length)
       return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
     })
   }

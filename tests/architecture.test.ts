@@ -27,12 +27,18 @@ const mayImport: Record<string, readonly string[]> = {
   'src/vault': [],
   'src/triage': ['type flows', 'locales', 'src/shared'],
   'src/channels': ['type flows', 'locales', 'src/shared', 'src/vault'],
-  'src/reports': ['type flows', 'src/channels', 'src/shared'],
+  'src/calendar': [],
+  'src/clocks': ['type flows', 'locales', 'src/calendar'],
+  'src/facts': ['src/calendar', 'src/shared', 'src/triage'],
+  'src/routing': ['type flows', 'src/clocks', 'src/shared', 'src/triage'],
+  'src/reports': ['type flows', 'src/channels', 'src/shared', 'type src/triage'],
+  'src/rules': ['type flows', 'src/channels', 'src/conversation', 'src/reports', 'src/shared', 'src/triage'],
   'src/outbox': ['src/channels', 'src/shared', 'src/vault'],
   'src/conversation': [
     'flows',
     'locales',
     'src/channels',
+    'src/facts',
     'src/reports',
     'src/shared',
     'src/triage',
@@ -42,14 +48,18 @@ const mayImport: Record<string, readonly string[]> = {
     'type flows',
     'locales',
     'src/channels',
+    'src/clocks',
     'type src/conversation',
     'src/reports',
+    'src/routing',
+    'src/rules',
     'src/shared',
+    'src/triage',
     'src/vault',
   ],
   'src/web': ['locales', 'type src/inbox', 'src/shared'],
   'src/config.ts': [],
-  'src/communes.ts': ['type src/conversation', 'src/shared'],
+  'src/communes.ts': ['type src/conversation', 'src/rules', 'src/shared', 'type src/triage'],
   'src/operations.ts': ['src/shared'],
   'src/pages.ts': ['src/communes.ts'],
   'src/bridges.ts': ['src/channels', 'src/communes.ts', 'src/config.ts', 'src/shared', 'src/vault'],
@@ -98,8 +108,10 @@ const homes: readonly [library: RegExp, home: RegExp][] = [
   [/^(pg|@prisma\/adapter-pg)$/, /^src\/shared\/postgres\.ts$/],
   [/^@prisma\/(schema-engine-wasm|driver-adapter-utils)/, /^src\/shared\/schema-engine\.ts$/],
   [/^@prisma\/|^prisma/, /^src\/shared\/(schema-engine|postgres)\.ts$/],
+  [/^astronomy-engine$/, /^src\/calendar\/lunar\.ts$/],
+  [/^libphonenumber-js/, /^src\/facts\/phone-number\.ts$/],
   [/^better-auth/, /^src\/inbox\/auth\.ts$/],
-  [/^fastify-type-provider-zod$/, /^src\/(app|inbox\/([a-z]+-)?routes)\.ts$/],
+  [/^fastify-type-provider-zod$/, /^src\/(app|inbox\/([a-z-]+-)?routes)\.ts$/],
   [/^@fastify\//, /^src\/(app|pages|inbox\/[a-z-]*routes)\.ts$/],
   [/^fastify$/, /^src\/app\.ts$/],
   [/^xstate$/, /^(flows\/(contract|flows)|src\/conversation\/(step|diagrams))\.ts$/],
@@ -110,7 +122,7 @@ const homes: readonly [library: RegExp, home: RegExp][] = [
   [/^(react|react-dom|wouter|@mantine|@tanstack)(\/|$)/, /^src\/web\//],
   [
     /^node:fs/,
-    /^(prisma\/new-migration|src\/(shared\/(folder-lock|schema-engine)|vault\/master-key|conversation\/diagrams))\.ts$/,
+    /^(prisma\/new-migration|src\/(shared\/(folder-lock|schema-engine)|vault\/master-key|conversation\/diagrams|triage\/classifier\/classifier))\.ts$/,
   ],
   [/^node:(child_process|cluster|worker_threads|vm|net|dgram|tls)$/, /^nowhere$/],
 ]
@@ -121,7 +133,7 @@ const speaksHttp =
 
 /** Only rules and words: no store, no client, no clock, nothing of the machine. */
 const pure =
-  /^(flows\/|locales\/|src\/triage\/(?!assess-cli)|src\/channels\/(fit|channel|telegram\/parse|zalo\/(parse|contents|signature|address|message))\.ts|src\/conversation\/(interpret|step|hear|memory|talk|village|bodies|rows|casework)\.ts|src\/outbox\/retry\.ts|src\/reports\/(case-clock|ref|return-code|cursor)\.ts|src\/shared\/fold\.ts)/
+  /^(flows\/|locales\/|src\/triage\/(?!assess-cli|classifier\/classifier)|src\/(calendar|clocks|facts|routing)\/|src\/channels\/(fit|channel|telegram\/parse|zalo\/(parse|contents|signature|address|message))\.ts|src\/conversation\/(interpret|step|hear|memory|talk|village|named-facts|bodies|rows|casework)\.ts|src\/outbox\/retry\.ts|src\/reports\/(ref|return-code|cursor)\.ts|src\/shared\/fold\.ts)/
 const impure =
   /\/(store|client|http|db|postgres|pglite|clock|metrics|log|every|batch|cached|send|tokens|media)\.ts$|^(node:(?!crypto|util|readline)|pg$|axios|grammy|fastify|pino)/
 
@@ -129,7 +141,7 @@ const impure =
 const holdsClient = /^(src\/shared\/(pglite|postgres)\.ts)$/
 const namesClient = /^(src\/shared\/db|src\/inbox\/(auth|accounts|communes)|prisma\/seed)\.ts$/
 const usesPrisma =
-  /^src\/((inbox|reports)\/store|inbox\/communes|communes|demo|setup|chat|app|shared\/(pglite|postgres|db))\.ts$|^prisma\//
+  /^src\/((inbox|reports|rules)\/store|inbox\/communes|communes|demo|setup|chat|app|shared\/(pglite|postgres|db))\.ts$|^prisma\//
 
 const longest = 300
 
@@ -257,6 +269,16 @@ describe('a fault is found', () => {
       'src/triage/signs/new.ts',
       "import { readFile } from 'node:fs/promises'",
       'is pure but imports node:fs/promises',
+    ],
+    [
+      'src/routing/routes.ts',
+      "import { openCase } from '../reports/open-case.ts'",
+      'imports src/reports/open-case.ts',
+    ],
+    [
+      'src/routing/signs.ts',
+      "import { systemClock } from '../shared/clock.ts'",
+      'is pure but imports ../shared/clock.ts',
     ],
     ['src/outbox/retry.ts', "import { markOutbound } from './store.ts'", 'is pure but imports ./store.ts'],
     [

@@ -36,6 +36,8 @@ const marks: Record<string, string> = {
   phone: '0900735173',
   reply: 'lời-cán-bộ-e91c04',
   note: 'ghi-chú-nội-bộ-a77d10',
+  'hand-over': 'đã-chuyển-cho-c58e21',
+  'desk move': 'lý-do-gửi-lên-90b4fd',
   'query string': 'qry-3b9f6e21',
   'web browser': 'trình-duyệt-lạ-6ce1',
   'web address': '198.51.100.73',
@@ -60,6 +62,7 @@ let app: App
 let db: Db
 let folder = ''
 let officerSees = ''
+let otherCommuneSees = ''
 let lists = ''
 
 async function openStore(): Promise<Db> {
@@ -390,11 +393,18 @@ async function officersRead(): Promise<void> {
   trouble.prisma = true
   await signIn(marks.name as string, marks.phone as string)
   trouble.prisma = false
-  const cookies = (await signIn('gia-phuc.truc', password)).cookies
-  const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
-  const headers = { cookie, 'sec-fetch-site': 'same-origin' }
-  const get = async (url: string) => (await app.server.inject({ url, headers })).body
-  const post = (url: string, payload: object) => app.server.inject({ method: 'POST', url, headers, payload })
+  const signedIn = async (username: string) => {
+    const { cookies } = await signIn(username, password)
+    const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' }
+    const get = async (url: string) => (await app.server.inject({ url, headers })).body
+    const post = (url: string, payload: object) =>
+      app.server.inject({ method: 'POST', url, headers, payload })
+    return { get, post }
+  }
+  const { get, post } = await signedIn('gia-phuc.truc')
+  const neighbour = await signedIn('dong-viet.truc')
+  const chief = await signedIn('gia-phuc.chi-huy')
   lists = await get('/api/cases')
   const reports = await db.prisma.report.findMany({ where: { communeId: 'gia-phuc' } })
   for (const { id } of reports) {
@@ -402,7 +412,13 @@ async function officersRead(): Promise<void> {
     await post(`/api/cases/${id}/acknowledge`, {})
     await post(`/api/cases/${id}/replies`, { key: randomUUID(), text: marks.reply })
     await post(`/api/cases/${id}/notes`, { key: randomUUID(), text: marks.note })
+    const told = { note: marks['hand-over'] }
+    const away = { destination: 'other_commune', toCommuneId: 'dong-viet', ...told }
+    await post(`/api/cases/${id}/hand-overs`, { key: randomUUID(), destination: 'hotline_111', ...told })
+    await post(`/api/cases/${id}/hand-overs`, { key: randomUUID(), ...away })
     trouble.statements = /./
+    await post(`/api/cases/${id}/hand-overs`, { key: randomUUID(), destination: 'hotline_111', ...told })
+    await post(`/api/cases/${id}/hand-overs`, { key: randomUUID(), ...away })
     await post(`/api/cases/${id}/replies`, { key: randomUUID(), text: marks.reply })
     await post(`/api/cases/${id}/notes`, { key: randomUUID(), text: marks.note })
     trouble.statements = null
@@ -410,6 +426,16 @@ async function officersRead(): Promise<void> {
   for (const attachment of await db.prisma.attachment.findMany()) {
     for (const { id } of reports) await get(`/api/cases/${id}/attachments/${attachment.id}`)
   }
+  lists += await neighbour.get('/api/cases')
+  for (const { id } of await db.prisma.report.findMany({ where: { communeId: 'dong-viet' } }))
+    otherCommuneSees += await neighbour.get(`/api/cases/${id}`)
+  const weights = { 'S.harm.captive': 0, 'S.immediacy.rightNow': 0, 'S.control.captive': 0 }
+  lists += (await chief.post('/api/rules/preview', { weights })).body
+  trouble.statements = /past_words/
+  lists += (await chief.post('/api/rules/preview', { weights })).body
+  trouble.statements = null
+  for (const { id } of reports)
+    await chief.post(`/api/cases/${id}/send-up`, { key: randomUUID(), reason: marks['desk move'] })
   scrapes.push(await get('/metrics'))
 }
 
@@ -483,6 +509,12 @@ describe('what people said, who they are and how they are reached', () => {
     for (const mark of ['words', 'name', 'phone', 'caption'] as const)
       expect(officerSees, mark).toContain(marks[mark])
     expect(await db.prisma.note.count()).toBeGreaterThan(0)
+    const handedOver = await db.prisma.handOver.groupBy({ by: ['destination'] })
+    expect(handedOver.map(({ destination }) => destination).sort()).toEqual([
+      'hotline_111',
+      'other_commune',
+      'provincial_police',
+    ])
     expect(await db.prisma.outbound.count({ where: { officerId: { not: null } } })).toBeGreaterThan(0)
     expect(await db.prisma.attachment.count({ where: { status: 'kept' } })).toBeGreaterThanOrEqual(3)
     expect(payloads.length).toBeGreaterThan(10)
@@ -508,8 +540,16 @@ describe('what people said, who they are and how they are reached', () => {
     expect(guilty(payloads.join('\n'))).toEqual([])
   })
 
+  test('is known to another commune that a case was handed to only as far as responders need it', async () => {
+    const { name, phone, caption, bytes, reply, note } = marks as Record<string, string>
+    const { words: what, ...others } = { words, name, phone, caption, bytes, reply, note }
+    expect(otherCommuneSees).toContain(what)
+    expect(leaksOf(others as Record<string, string>, otherCommuneSees)).toEqual([])
+  })
+
   test('does not show in the list of cases', () => {
     expect(lists).toContain('"level"')
+    expect(lists).toMatch(/"judged":[1-9]/)
     expect(guilty(lists)).toEqual([])
   })
 

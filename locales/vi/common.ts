@@ -12,7 +12,7 @@ export const common = {
   stale_button: 'Nút vừa bấm là của câu hỏi trước. Trả lời giúp câu này nhé.',
   media_kept: 'Đã nhận và giữ lại. Câu vừa hỏi vẫn chờ trả lời ạ.',
   unreadable: 'Cái vừa gửi, ở đây chưa mở được. Nhắn chữ, gửi ảnh hoặc nói vào máy đều được ạ.',
-  officer_prefix: 'Cán bộ Công an xã:',
+  officer_prefix: 'Cán bộ tiếp nhận:',
   officer_received: 'Đã chuyển tới Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
   quiet_line: 'Trời nhiều mây, có lúc có mưa. Ra ngoài nhớ mang áo mưa nhé.',
   yes: 'Có',

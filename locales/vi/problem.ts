@@ -8,5 +8,6 @@ export const problem = {
   foreign_page: 'Yêu cầu không đến từ trang của hộp tin nên đã bị chặn.',
   not_found: 'Không tìm thấy.',
   cannot_reply: 'Không nhắn được cho người này nữa: tin đã đóng hoặc không còn liên lạc được.',
+  changed_meanwhile: 'Người khác vừa đổi trước. Hãy tải lại rồi xem lại.',
   failed: 'Máy chủ gặp lỗi. Hãy thử lại sau ít phút.',
 } as const

@@ -3,7 +3,7 @@ import { newRef } from '../reports/ref.ts'
 import { newReturnCode } from '../reports/return-code.ts'
 import { assess } from '../triage/assess.ts'
 import type { Assessment, RuleSet } from '../triage/assessment.ts'
-import { deskOf } from '../triage/desk.ts'
+import { type Desk, deskOf } from '../triage/desk.ts'
 import { atLeastAsAsked } from '../triage/intent-floor.ts'
 import type { Vault } from '../vault/vault.ts'
 import { factRows } from './named-facts.ts'
@@ -32,7 +32,7 @@ export function fileReport(
   const { memory } = talk
   const judged = judge(deps, talk, intent)
   if (memory.draft.reportId && memory.code) {
-    add(deps, talk, memory.draft.reportId, judged)
+    add(deps, talk, memory.draft.reportId, judged, deskOf(judged))
     return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
   }
   const id = deps.newId()
@@ -61,7 +61,10 @@ export function fileReport(
 export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'): void {
   const { reportId } = talk.memory.draft
   if (!reportId) return
-  add(deps, talk, reportId, judge(deps, talk, undefined, newest))
+  const judged = judge(deps, talk, undefined, newest)
+  // What was heard before has its desk, and a person may have given it back: only new words accuse anew.
+  const desk = kind === 'added' ? deskOf(judge(deps, talk, undefined, 1)) : 'commune'
+  add(deps, talk, reportId, judged, desk)
   note(talk, reportId, kind)
 }
 
@@ -78,10 +81,10 @@ function keepFacts(
   talk.facts.push(...factRows({ vault, villages: villages(talk.communeId) }, of, texts, talk.now))
 }
 
-function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment): void {
+function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment, desk: Desk): void {
   keepFacts(deps, talk, reportId, talk.memory.said.slice(-newest))
   const own = talk.memory.code !== undefined
-  const judgement = sealedJudgement(deps, judged)
+  const judgement = { ...sealedJudgement(deps, judged), desk }
   const { answers_sealed, identity_sealed, age_band, ...rest } = { ...judgement, ...sealedFacts(deps, talk) }
   if (talk.report?.id === reportId) {
     if (judgement.rank < talk.report.rank) Object.assign(talk.report, judgement)

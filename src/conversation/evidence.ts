@@ -34,8 +34,9 @@ const keep: Statement = {
       UPDATE attachment SET status = 'kept', mime = $2, size = $3, sha256_sealed = $4, bytes_sealed = $5, source_sealed = NULL
       WHERE id = $1 RETURNING episode_id
     )
-    SELECT pg_notify('inbox', json_build_object('communeId', e.commune_id, 'kind', 'changed', 'caseId', e.report_id,
-      'level', null)::text) FROM kept JOIN report_episode e ON e.episode_id = kept.episode_id`,
+    SELECT pg_notify('inbox', json_build_object('communeId', r.commune_id, 'desk', r.desk, 'kind', 'changed',
+      'caseId', r.id, 'level', null)::text)
+    FROM kept JOIN report_episode e ON e.episode_id = kept.episode_id JOIN report r ON r.id = e.report_id`,
 }
 const postpone: Statement = {
   name: 'postpone_attachment',

@@ -5,6 +5,7 @@ import type { Content } from '../channels/channel.ts'
 import { readPayload } from '../channels/fit.ts'
 import { fold } from '../shared/fold.ts'
 import { hearsDanger } from '../triage/hears-danger.ts'
+import { intentOf } from '../triage/intent-of.ts'
 import type { FromInside } from './bodies.ts'
 
 /** What a message means where the person stands: an input for the flow, or something the driver answers itself. */
@@ -81,7 +82,15 @@ function readWords(text: string, folded: string, open: Open): Heard {
   if (greetings.has(folded) && !listens.has(open.flow)) return { type: 'OPENED' }
   const danger = open.flow === 'danger' ? null : hearsDanger(text)
   if (danger) return { type: 'DANGER', text, child: danger.child }
-  return open.prompt.text ? { type: 'TEXT', text } : { type: 'NOT_UNDERSTOOD' }
+  return meant(text, open.prompt) ?? (open.prompt.text ? { type: 'TEXT', text } : { type: 'NOT_UNDERSTOOD' })
+}
+
+/** The choice that a text beyond doubt asks for, where choices say what they stand for; in doubt the question stands. */
+function meant(text: string, prompt: Prompt): Heard | undefined {
+  if (!prompt.choices?.some(({ intents }) => intents)) return undefined
+  const { intent, sure } = intentOf(text)
+  const choice = sure && prompt.choices.find(({ intents }) => intents?.includes(intent))
+  return choice ? choose(choice.value, prompt) : undefined
 }
 
 /** Here every word belongs to the talk, a hello too. */

@@ -3,25 +3,16 @@ import { flows } from '../../flows/flows.ts'
 import { text } from '../../locales/catalog.ts'
 import type { Capabilities } from '../channels/channel.ts'
 import { fit, payloadOf } from '../channels/fit.ts'
-import { isWellFormed, normalise } from '../reports/return-code.ts'
 import { assess } from '../triage/assess.ts'
 import { addToReport, type CaseDeps, fileReport } from './casework.ts'
+import { type FindDeps, findReport, keepUnfinished } from './find-report.ts'
 import { choicesOf, type Heard } from './interpret.ts'
 import { forget } from './memory.ts'
 import { begin, promptId, promptOf, type Stepped, step } from './step.ts'
 import { note, type Talk, tie } from './talk.ts'
 
-export type ReactDeps = CaseDeps & {
-  capabilities: Capabilities
-  findByCode: (
-    communeId: string,
-    code: string,
-  ) => Promise<{ id: string; status: 'new' | 'acknowledged' | 'closed' } | undefined>
-}
+export type ReactDeps = CaseDeps & FindDeps & { capabilities: Capabilities }
 
-/** Wrong codes a conversation may try in an hour before it must wait. */
-const triesAnHour = 5
-const hour = 3_600_000
 /** A flow that sends the person round and round is a bug; it must not hang the process. */
 const longestPath = 20
 /** Twice not understood, and a person reads it. */
@@ -194,20 +185,6 @@ async function perform(
   }
 }
 
-async function findReport(deps: ReactDeps, talk: Talk, typed: string): Promise<Input> {
-  const { memory, now } = talk
-  memory.tries = memory.tries.filter(at => now.getTime() - Date.parse(at) < hour)
-  if (memory.tries.length >= triesAnHour) return { type: 'TOO_MANY_TRIES' }
-  const code = normalise(typed)
-  const found = code && isWellFormed(code) ? await deps.findByCode(talk.communeId, code) : undefined
-  if (!found) {
-    memory.tries.push(now.toISOString())
-    return { type: 'NOT_FOUND' }
-  }
-  memory.draft = { ...memory.draft, reportId: found.id, status: found.status }
-  return { type: 'FOUND', reportId: found.id, status: found.status }
-}
-
 function say(
   talk: Talk,
   key: 'common.stale_button' | 'common.unreadable' | 'common.not_understood' | 'common.state_updated',
@@ -249,13 +226,6 @@ function keepEvidence(deps: ReactDeps, talk: Talk): void {
 /** After "THOÁT", and until the question whether it is safe to talk is answered again, nobody writes to the phone. */
 function isHushed({ memory }: Talk): boolean {
   return memory.flow === 'quiet' || memory.flow === 'welcome' || memory.draft.facts.canTalk === 'no'
-}
-
-/** What was being told when the officer of another case wrote is not lost: somebody reads it. */
-function keepUnfinished(deps: ReactDeps, talk: Talk): void {
-  const { draft, said } = talk.memory
-  const began = said.length > 0 || draft.facts.dangerNow !== undefined
-  if (began && !draft.reportId) fileReport(deps, talk, { intent: 'human', partial: true })
 }
 
 /** An officer's words go out as they are. Whoever asked for quiet, or said it is not safe, is left in peace. */

@@ -68,8 +68,12 @@ export function loadWaiting(db: Db, conversationIds: readonly string[]): Promise
   return db.run<WaitingRow>(load, [conversationIds])
 }
 
-/** Words that raise a case to P0 or P1, or come to a closed one, need somebody who acknowledges them anew. */
-const rings = "(r.status = 'closed' OR (row.rank < r.rank AND row.rank <= 1))"
+/**
+ * Words that raise a case to P0 or P1, come to a closed one, or move it to the other desk, need somebody who
+ * acknowledges them anew.
+ */
+const rings = `(r.status = 'closed' OR (row.rank < r.rank AND row.rank <= 1)
+  OR (row.desk = 'province' AND r.desk = 'commune'))`
 
 const commit: Statement = {
   name: 'commit_turns',
@@ -134,13 +138,21 @@ const commit: Statement = {
         acknowledged_by = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_by END,
         rank = least(r.rank, row.rank), score = greatest(r.score, row.score), waiting_for_us = true,
         intents = CASE WHEN row.rank <= r.rank THEN row.intents ELSE r.intents END,
-        desk = CASE WHEN r.desk_settled OR row.desk <> 'province' THEN r.desk ELSE row.desk END,
+        desk = CASE WHEN row.desk = 'province' THEN row.desk ELSE r.desk END,
         age_band = CASE WHEN r.age_band = 'unknown' THEN row.age_band ELSE r.age_band END,
         answers_sealed = coalesce(row.answers_sealed, r.answers_sealed),
         identity_sealed = coalesce(row.identity_sealed, r.identity_sealed), updated_at = $11::timestamptz
-      FROM json_to_recordset($6) AS row(
-        report_id uuid, conversation_id uuid, intents text[], desk text, level text, rank int, score int,
-        age_band text, answers_sealed text, identity_sealed text) JOIN moved ON moved.id = row.conversation_id
+      FROM (
+        -- Two talks may add to one report at once: the graver words count, and either may send it up.
+        SELECT DISTINCT ON (all_of.report_id) all_of.report_id, all_of.intents, all_of.level, all_of.rank, all_of.age_band,
+          max(all_of.score) OVER one AS score, max(all_of.desk) OVER one AS desk,
+          max(all_of.answers_sealed) OVER one AS answers_sealed, max(all_of.identity_sealed) OVER one AS identity_sealed
+        FROM json_to_recordset($6) AS all_of(
+          report_id uuid, conversation_id uuid, intents text[], desk text, level text, rank int, score int,
+          age_band text, answers_sealed text, identity_sealed text) JOIN moved ON moved.id = all_of.conversation_id
+        WINDOW one AS (PARTITION BY all_of.report_id)
+        ORDER BY all_of.report_id, all_of.rank
+      ) row
       WHERE r.id = row.report_id
       RETURNING r.id, r.desk
     ), answered AS (

@@ -24,12 +24,11 @@ const Nothing = z.null().describe('Done')
 const schema = { tags: ['cases'], params: CaseId, response: { 204: Nothing, 401: Problem, 404: Problem } }
 const config = { access: caseReaders }
 
-/** What officers do with a case. */
+/** What officers do with a case that stays theirs. */
 export function actRoutes({ db, vault, clock, relay }: Deps): FastifyPluginAsyncZod {
   return async app => {
     app.post('/cases/:id/acknowledge', { config, schema }, async ({ officer, params }, reply) => {
-      const { communeId, id: officerId } = officer
-      const found = await acknowledge(db, { caseId: params.id, communeId, officerId, at: clock() })
+      const found = await acknowledge(db, { caseId: params.id, reader: officer, at: clock() })
       if (!found) throw new Refusal('not_found')
       return reply.code(204).send(null)
     })
@@ -43,8 +42,7 @@ export function actRoutes({ db, vault, clock, relay }: Deps): FastifyPluginAsync
         const at = clock()
         const opened = await openCase(db, {
           caseId: params.id,
-          communeId,
-          officerId,
+          reader: officer,
           action: 'reply_requested',
           detail: key,
           at,
@@ -62,12 +60,11 @@ export function actRoutes({ db, vault, clock, relay }: Deps): FastifyPluginAsync
       { config, schema: { ...schema, body: NoteBody } },
       async (request, reply) => {
         const { officer, params, body } = request
-        const { communeId, id: officerId } = officer
         // The page's key counts only with its officer and case, so that no key can stand in another's way.
-        const noteId = vault.indexId('note', params.id, officerId, body.key)
+        const noteId = vault.indexId('note', params.id, officer.id, body.key)
         const bodySealed = vault.seal(JSON.stringify(body.text.normalize('NFC')))
-        const act = { caseId: params.id, communeId, officerId, at: clock(), noteId, bodySealed }
-        if (!(await addNote(db, act))) throw new Refusal('not_found')
+        const deed = { caseId: params.id, reader: officer, at: clock(), noteId, bodySealed }
+        if (!(await addNote(db, deed))) throw new Refusal('not_found')
         return reply.code(204).send(null)
       },
     )

@@ -29,9 +29,8 @@ export function attachmentRoutes({ db, vault, clock }: Deps): FastifyPluginAsync
         },
       },
       async ({ officer, params }, reply) => {
-        const { communeId, id: officerId } = officer
         const { id: caseId, attachmentId } = params
-        const found = await openAttachment(db, { attachmentId, caseId, communeId, officerId, at: clock() })
+        const found = await openAttachment(db, { attachmentId, caseId, reader: officer, at: clock() })
         if (!found) throw new Refusal('not_found')
         const type = found.mime?.toLowerCase() ?? ''
         const inPlace = shownInPlace.test(type)

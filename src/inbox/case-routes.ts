@@ -37,13 +37,12 @@ export function caseRoutes(deps: Deps): FastifyPluginAsyncZod {
         },
       },
       async ({ officer, query }) => {
-        const { communeId, id: officerId } = officer
         const after = query.after === undefined ? null : readCursor(query.after)
         if (query.after !== undefined && !after) throw new Refusal('bad_request')
         const [page, counts, names] = await Promise.all([
-          readQueue(db, { communeId, officerId, tab: query.tab, after, limit: pageLength }),
-          countTabs(db, communeId, officerId),
-          officerNames(deps, communeId),
+          readQueue(db, officer, { tab: query.tab, after, limit: pageLength }),
+          countTabs(db, officer),
+          officerNames(deps, officer.communeId),
         ])
         const cases = page.cases.map(row => caseRow(row, names))
         return { cases, counts, next: page.next && writeCursor(page.next) }
@@ -62,11 +61,10 @@ export function caseRoutes(deps: Deps): FastifyPluginAsyncZod {
         },
       },
       async ({ officer, params, query }) => {
-        const { communeId, id: officerId } = officer
-        const opening = { caseId: params.id, communeId, officerId, action: 'read_case', at: clock() } as const
+        const opening = { caseId: params.id, reader: officer, action: 'read_case', at: clock() } as const
         const opened = await openCase(db, opening)
         if (!opened) throw new Refusal('not_found')
-        return casePage(deps, opened, query.before ?? null)
+        return casePage(deps, officer, opened, query.before ?? null)
       },
     )
   }

@@ -35,5 +35,12 @@ export async function addCommune(prisma: PrismaClient, commune: NewCommune): Pro
   }))
   await prisma.commune.createMany({ data: { id: communeId, name, province }, skipDuplicates: true })
   await prisma.unit.createMany({ data: units, skipDuplicates: true })
+  await addProvincialDesk(prisma, communeId)
   await prisma.village.createMany({ data: places, skipDuplicates: true })
+}
+
+/** Adds the desk that reads what may concern the commune's own people (docs/decisions/0018). May run again. */
+export async function addProvincialDesk(prisma: PrismaClient, communeId: string): Promise<void> {
+  const desk = { communeId, kind: 'province', name: 'Công an cấp tỉnh' }
+  await prisma.unit.createMany({ data: desk, skipDuplicates: true })
 }

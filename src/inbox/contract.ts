@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { destinationIds } from '../routing/destinations.ts'
 
 /** The inbox API's shapes: checked by the server, compiled into the officers' page. */
 
@@ -8,11 +9,19 @@ export type Level = z.infer<typeof Level>
 export const Role = z.enum(['officer', 'chief', 'admin'])
 export type Role = z.infer<typeof Role>
 
+/** Whose cases somebody reads: the commune's, or those that may concern the commune's own people. */
+export const Desk = z.enum(['commune', 'province'])
+export type Desk = z.infer<typeof Desk>
+
+export const CommuneName = z.object({ id: z.string(), name: z.string(), province: z.string() })
+export type CommuneName = z.infer<typeof CommuneName>
+
 export const Me = z.object({
   officerId: z.uuid(),
   name: z.string(),
   role: Role,
-  commune: z.object({ id: z.string(), name: z.string(), province: z.string() }),
+  desk: Desk,
+  commune: CommuneName,
 })
 export type Me = z.infer<typeof Me>
 
@@ -29,7 +38,8 @@ export const CaseRow = z.object({
   status: z.enum(['new', 'acknowledged', 'closed']),
   village: z.string().nullable(),
   ageBand: z.enum(['<16', '16-17', '18+', 'unknown']),
-  channel: z.enum(['webchat', 'terminal', 'telegram', 'zalo']),
+  /** `commune`: another commune handed it over. */
+  channel: z.enum(['webchat', 'terminal', 'telegram', 'zalo', 'commune']),
   partial: z.boolean(),
   waitingForUs: z.boolean(),
   filedAt: z.iso.datetime(),
@@ -46,6 +56,8 @@ export const Queue = z.object({
   next: z.string().nullable(),
 })
 export type Queue = z.infer<typeof Queue>
+
+const Destination = z.enum(destinationIds)
 
 export const Line = z.object({
   /** Unique in the transcript and stable. */
@@ -90,6 +102,55 @@ export const CasePage = CaseRow.extend({
       }),
     ),
   }),
+  /** What is to be done and by when, the earliest first; none once closed. `dueAt` = `startsAt` means at once. */
+  clocks: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      actor: z.string(),
+      source: z.string(),
+      /** False where the rule behind it was not checked: the page says so. */
+      verified: z.boolean(),
+      startsAt: z.iso.datetime(),
+      dueAt: z.iso.datetime(),
+      /** To know, not to do. */
+      info: z.boolean(),
+    }),
+  ),
+  /** Where it must go now, the most urgent first; none once closed. */
+  routes: z.array(
+    z.object({
+      to: Destination,
+      name: z.string(),
+      within: z.string(),
+      why: z.array(z.string()),
+      give: z.array(z.string()),
+      never: z.array(z.string()),
+      how: z.string(),
+      source: z.string(),
+      /** False where the text behind it was not checked: the page says so. */
+      verified: z.boolean(),
+      /** Whether a hand-over there can be written down. */
+      takesCase: z.boolean(),
+    }),
+  ),
+  /** Where else it may go. */
+  otherDestinations: z.array(z.object({ to: Destination, name: z.string(), gets: z.string() })),
+  /** To whom it was given, oldest first. */
+  handOvers: z.array(
+    z.object({
+      id: z.uuid(),
+      at: z.iso.datetime(),
+      officer: z.string(),
+      name: z.string(),
+      /** Null where it is not for this desk. */
+      note: z.string().nullable(),
+      /** What the other commune calls it. */
+      ref: z.string().nullable(),
+    }),
+  ),
+  /** The commune that handed it over; null for a case that was filed here. */
+  cameFrom: z.object({ commune: z.string(), at: z.iso.datetime(), note: z.string() }).nullable(),
   transcript: z.array(Line),
   /** True when older lines were left out; ask with `before` = the first line's `at`. */
   more: z.boolean(),
@@ -103,6 +164,26 @@ export const CasePage = CaseRow.extend({
       detail: z.string().nullable(),
     }),
   ),
+  /** What the words of the case name: phones, plates, places, days …, as they were written. */
+  facts: z.array(z.object({ kind: z.string(), words: z.string() })),
+  /** Other cases of the same desk that name the same thing. Hints; nothing is merged. */
+  links: z.array(
+    z.object({
+      kind: z.string(),
+      words: z.string(),
+      /** Talks that named it, this one too: people who may not know of each other. */
+      sources: z.int(),
+      cases: z.array(
+        z.object({
+          id: z.uuid(),
+          ref: z.string(),
+          level: Level,
+          status: CaseRow.shape.status,
+          filedAt: z.iso.datetime(),
+        }),
+      ),
+    }),
+  ),
   /** False while nobody may write to the person (case closed, person unreachable). */
   canReply: z.boolean(),
 })
@@ -111,6 +192,14 @@ export type CasePage = z.infer<typeof CasePage>
 /** `key`: made by the page once per text, so that a repeated request sends nothing twice. */
 export const ReplyBody = z.object({ key: z.uuid(), text: z.string().trim().min(1).max(2000) })
 export const NoteBody = z.object({ key: z.uuid(), text: z.string().trim().min(1).max(4000) })
+/** `toCommuneId`: only to another commune. */
+export const HandOverBody = z.object({
+  key: z.uuid(),
+  destination: Destination,
+  note: z.string().trim().max(2000).default(''),
+  toCommuneId: z.string().max(60).optional(),
+})
+export const DeskMoveBody = z.object({ key: z.uuid(), reason: z.string().trim().min(1).max(2000) })
 
 /** What the live stream (server-sent events, `GET /api/live`) says: an id and that something changed. */
 export const LiveEvent = z.object({
@@ -131,6 +220,10 @@ GET  /api/cases/:id?before=               CasePage; each read is an audit entry
 POST /api/cases/:id/acknowledge           204
 POST /api/cases/:id/replies   ReplyBody   204
 POST /api/cases/:id/notes     NoteBody    204
+POST /api/cases/:id/hand-overs HandOverBody 204
+POST /api/cases/:id/release   DeskMoveBody 204; the province gives it to the commune
+POST /api/cases/:id/send-up   DeskMoveBody 204; the commune's chief gives it to the province
+GET  /api/communes                        CommuneName[], the others
 GET  /api/cases/:id/attachments/:aid      bytes
 GET  /api/live                            text/event-stream of LiveEvent
 POST /api/auth/sign-in/username           better-auth: { username, password }

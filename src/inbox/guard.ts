@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest,
 import type { Db } from '../shared/db.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Auth } from './auth.ts'
-import type { Role } from './contract.ts'
+import type { Desk, Role } from './contract.ts'
 import { answerError, Refusal } from './problem.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { findOfficer, type Officer } from './store.ts'
@@ -13,6 +13,8 @@ export type Access = 'public' | 'signed-in' | readonly Role[]
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** Only officers of this desk; without it, of both. */
+    desk?: Desk
   }
   interface FastifyInstance {
     /** Access of routes that plugins of others register in a scope, see `openTo`. */
@@ -64,10 +66,11 @@ function demandAccess(route: RouteOptions, ofScope: Access | undefined): void {
 
 async function admit(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.is404) return
-  const { access } = request.routeOptions.config
+  const { access, desk } = request.routeOptions.config
   if (access === 'public') return
   await recogniseOfficer(deps, request, reply)
   if (!access || !isAmong(request.officer.role, access)) throw new Refusal('not_allowed')
+  if (desk && desk !== request.officer.desk) throw new Refusal('not_allowed')
   if (!changesNothing.has(request.method) && !isSameOrigin(request, deps.baseUrl))
     throw new Refusal('foreign_page')
 }

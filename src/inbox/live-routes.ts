@@ -47,9 +47,7 @@ export function liveRoutes({ db, clock, hub, heartbeatMs = 20_000 }: Deps): Fast
       async (request, reply) => {
         const { officer, sessionId } = request
         const stream = new PassThrough()
-        const leave = hub.join(officer.communeId, event =>
-          write(stream, `data: ${JSON.stringify(event)}\n\n`),
-        )
+        const leave = hub.join(officer, event => write(stream, `data: ${JSON.stringify(event)}\n\n`))
         const heart = setInterval(() => void beat(stream, sessionId).catch(() => stream.end()), heartbeatMs)
         streams.add(stream)
         stream.once('close', () => {

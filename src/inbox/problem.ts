@@ -10,6 +10,7 @@ const statusOf = {
   foreign_page: 403,
   not_found: 404,
   cannot_reply: 409,
+  changed_meanwhile: 409,
   too_many_tries: 429,
   failed: 500,
 } as const
@@ -19,11 +20,14 @@ export type ProblemKind = keyof typeof statusOf
 /** What an endpoint answers instead of its result; thrown from anywhere below a route. */
 export class Refusal extends Error {
   readonly kind: ProblemKind
+  /** What exactly is wrong, in words to be shown; without them, those of the kind are. */
+  readonly words: string | undefined
 
-  constructor(kind: ProblemKind) {
+  constructor(kind: ProblemKind, words?: string) {
     super(kind)
     this.name = 'Refusal'
     this.kind = kind
+    this.words = words
   }
 }
 
@@ -36,7 +40,11 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .code(statusOf[kind])
     .type('application/json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send({ error: kind, message: t(`problem.${kind}`) } satisfies Problem)
+    .send({ error: kind, message: wordsOf(error) ?? t(`problem.${kind}`) } satisfies Problem)
+}
+
+function wordsOf(error: unknown): string | undefined {
+  return error instanceof Refusal ? error.words : undefined
 }
 
 function kindOf(error: unknown): ProblemKind {

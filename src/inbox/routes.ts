@@ -8,10 +8,12 @@ import { attachmentRoutes } from './attachment-routes.ts'
 import type { Auth } from './auth.ts'
 import { authRoutes } from './auth-routes.ts'
 import { caseRoutes } from './case-routes.ts'
+import { handOverRoutes } from './hand-over-routes.ts'
 import type { Hub } from './live.ts'
 import { liveRoutes } from './live-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { answerError } from './problem.ts'
+import { ruleRoutes } from './rule-routes.ts'
 
 export type InboxDeps = {
   db: Db
@@ -32,7 +34,16 @@ export function inboxRoutes(deps: InboxDeps): FastifyPluginAsync {
     app.setSerializerCompiler(serializerCompiler)
     app.setErrorHandler(answerError)
     app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
-    const parts = [authRoutes, meRoutes, caseRoutes, actRoutes, attachmentRoutes, liveRoutes]
+    const parts = [
+      authRoutes,
+      meRoutes,
+      caseRoutes,
+      actRoutes,
+      handOverRoutes,
+      attachmentRoutes,
+      liveRoutes,
+      ruleRoutes,
+    ]
     for (const part of parts) await app.register(part(deps))
   }
 }

@@ -1,21 +1,27 @@
 import type { Db } from '../shared/db.ts'
 import type { Vault } from '../vault/vault.ts'
-import { Role } from './contract.ts'
+import { type Desk, Role } from './contract.ts'
 
-export type Officer = { id: string; communeId: string; role: Role; name: string }
+export type Officer = { id: string; communeId: string; desk: Desk; role: Role; name: string }
 type Deps = { db: Db; vault: Vault }
+
+/** Whose cases a unit reads; a unit that is not named here reads none. */
+const deskOfUnit: Record<string, Desk> = { police: 'commune', province: 'province' }
 
 /**
  * Who signed in with this account; null when it belongs to no officer in service. Of a commune's units only
- * the police reads reports (both plans, "Công an xã"); pages for the others will come with their own rights.
+ * the police reads reports (both plans, "Công an xã"), and the provincial police those that may concern the commune's
+ * own people; pages for the others will come with their own rights.
  */
 export async function findOfficer({ db, vault }: Deps, userId: string): Promise<Officer | null> {
   const found = await db.prisma.officer.findUnique({
-    where: { userId, active: true, unit: { kind: 'police' } },
+    where: { userId, active: true },
+    include: { unit: { select: { kind: true } } },
   })
-  if (!found) return null
+  const desk = found && deskOfUnit[found.unit.kind]
+  if (!found || !desk) return null
   const { id, communeId, role, nameSealed } = found
-  return { id, communeId, role: Role.parse(role), name: vault.open(nameSealed) }
+  return { id, communeId, desk, role: Role.parse(role), name: vault.open(nameSealed) }
 }
 
 /** Whether a long-lived request may still go on: the session runs and the officer is in service. */
@@ -37,10 +43,26 @@ export async function officerNames({ db, vault }: Deps, communeId: string): Prom
   return new Map(officers.map(({ id, nameSealed }) => [id, vault.open(nameSealed)]))
 }
 
+/** The officers of the province's desk for a commune: what they write down among themselves is theirs. */
+export async function provincialOfficers({ db }: Pick<Deps, 'db'>, communeId: string): Promise<Set<string>> {
+  const where = { communeId, unit: { kind: 'province' } }
+  const officers = await db.prisma.officer.findMany({ where, select: { id: true } })
+  return new Set(officers.map(({ id }) => id))
+}
+
 export async function findCommune({ db }: Pick<Deps, 'db'>, id: string) {
   return db.prisma.commune.findUniqueOrThrow({
     where: { id },
     select: { id: true, name: true, province: true },
+  })
+}
+
+/** The other communes of this installation, to which a case can be handed. */
+export async function otherCommunes({ db }: Pick<Deps, 'db'>, id: string) {
+  return db.prisma.commune.findMany({
+    where: { id: { not: id } },
+    select: { id: true, name: true, province: true },
+    orderBy: [{ province: 'asc' }, { name: 'asc' }],
   })
 }
 

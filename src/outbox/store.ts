@@ -32,7 +32,8 @@ const giveUp: Statement = {
       RETURNING commune_id, report_id
     )
     SELECT pg_notify('inbox', json_build_object(
-      'communeId', commune_id, 'kind', 'changed', 'caseId', report_id, 'level', null)::text) FROM told`,
+      'communeId', told.commune_id, 'desk', r.desk, 'kind', 'changed', 'caseId', told.report_id, 'level', null)::text)
+    FROM told JOIN report r ON r.id = told.report_id`,
 }
 
 /** Nobody can be reached there: what else waits for them is gone too, and whoever reads the case sees it. */

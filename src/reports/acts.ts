@@ -1,65 +1,66 @@
 import type { Db, Statement } from '../shared/db.ts'
+import { askedCase, type Deed, deedParams, told } from './reader.ts'
 
-type Act = { caseId: string; communeId: string; officerId: string; at: Date }
-
-/** `told`: the live inbox of the commune hears that the case changed, when the transaction commits. */
-const told = (from: string) => `
-  (SELECT count(pg_notify('inbox', json_build_object(
-     'communeId', commune_id, 'kind', 'changed', 'caseId', id, 'level', level)::text)) FROM ${from}) AS told`
-
-// The first officer wins; all later ones find that nothing is left to do.
+// The first officer wins; all later ones find that nothing is left to do. A case that came from another commune has
+// the id of its hand-over: over there they see that it was acknowledged.
 const take: Statement = {
   name: 'acknowledge_case',
   text: `
     WITH asked AS (
-      SELECT id FROM report WHERE id = $1::uuid AND commune_id = $2
+      ${askedCase}
     ), taken AS (
-      UPDATE report r SET status = 'acknowledged', acknowledged_at = $4::timestamptz, acknowledged_by = $3::uuid,
-                          updated_at = $4::timestamptz
-      FROM asked WHERE r.id = asked.id AND r.status = 'new'
-      RETURNING r.id, r.commune_id, r.level
+      UPDATE report r SET status = 'acknowledged', acknowledged_at = $5::timestamptz, acknowledged_by = $4::uuid,
+                          updated_at = $5::timestamptz
+      FROM asked WHERE r.id = asked.id AND r.desk = $3 AND r.status = 'new'
+      RETURNING r.id, r.commune_id, r.desk, r.level
     ), written AS (
       INSERT INTO report_event (commune_id, report_id, kind, officer_id, at)
-      SELECT commune_id, id, 'acknowledged', $3::uuid, $4::timestamptz FROM taken
+      SELECT commune_id, id, 'acknowledged', $4::uuid, $5::timestamptz FROM taken
     ), audited AS (
       INSERT INTO audit_entry (commune_id, officer_id, action, report_id, at)
-      SELECT commune_id, $3::uuid, 'acknowledged', id, $4::timestamptz FROM taken
+      SELECT commune_id, $4::uuid, 'acknowledged', id, $5::timestamptz FROM taken
+    ), origin AS (
+      SELECT r.id, r.commune_id, r.desk, r.level, c.name AS acknowledged_in
+      FROM taken JOIN hand_over h ON h.id = taken.id AND h.to_report_id = taken.id
+        JOIN report r ON r.id = h.report_id JOIN commune c ON c.id = taken.commune_id
+    ), written_there AS (
+      INSERT INTO report_event (commune_id, report_id, kind, detail, at)
+      SELECT commune_id, id, 'acknowledged_there', acknowledged_in, $5::timestamptz FROM origin
     )
-    SELECT ${told('taken')} FROM asked`,
+    SELECT ${told('taken')} AS here, ${told('origin')} AS there FROM asked`,
 }
 
-/** An officer takes note of a new case. False when the commune has no such case. */
-export async function acknowledge(db: Db, { caseId, communeId, officerId, at }: Act): Promise<boolean> {
-  return (await db.run(take, [caseId, communeId, officerId, at])).length > 0
+/** An officer takes note of a new case. False when there is no such case for them. */
+export async function acknowledge(db: Db, deed: Deed): Promise<boolean> {
+  return (await db.run(take, deedParams(deed))).length > 0
 }
 
 const note: Statement = {
   name: 'note_on_case',
   text: `
     WITH asked AS (
-      SELECT id, commune_id, level FROM report WHERE id = $1::uuid AND commune_id = $2
+      ${askedCase}
     ), kept AS (
       INSERT INTO note (id, commune_id, report_id, officer_id, body_sealed, at)
-      SELECT $5::uuid, commune_id, id, $3::uuid, $6, $4::timestamptz FROM asked
+      SELECT $6::uuid, commune_id, id, $4::uuid, $7, $5::timestamptz FROM asked
       ON CONFLICT (id) DO NOTHING
       RETURNING report_id
     ), fresh AS (
       SELECT asked.* FROM asked JOIN kept ON kept.report_id = asked.id
     ), written AS (
       INSERT INTO report_event (commune_id, report_id, kind, officer_id, at)
-      SELECT commune_id, id, 'noted', $3::uuid, $4::timestamptz FROM fresh
+      SELECT commune_id, id, 'noted', $4::uuid, $5::timestamptz FROM fresh
     ), audited AS (
       INSERT INTO audit_entry (commune_id, officer_id, action, report_id, at)
-      SELECT commune_id, $3::uuid, 'noted', id, $4::timestamptz FROM fresh
+      SELECT commune_id, $4::uuid, 'noted', id, $5::timestamptz FROM fresh
     )
-    SELECT ${told('fresh')} FROM asked`,
+    SELECT ${told('fresh')} AS here FROM asked`,
 }
 
 /**
  * Keeps an officer's note, once per id. Notes live in their own table, which nothing that writes to people
- * reads. False when the commune has no such case.
+ * reads. False when there is no such case for them.
  */
-export async function addNote(db: Db, act: Act & { noteId: string; bodySealed: string }): Promise<boolean> {
-  const { caseId, communeId, officerId, at, noteId, bodySealed } = act
-  return (await db.run(note, [caseId, communeId, officerId, at, noteId, bodySealed])).length > 0
+export async function addNote(db: Db, deed: Deed & { noteId: string; bodySealed: string }): Promise<boolean> {
+  return (await db.run(note, [...deedParams(deed), deed.noteId, deed.bodySealed])).length > 0
 }

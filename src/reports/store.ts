@@ -1,17 +1,32 @@
 import type { Db } from '../shared/db.ts'
+import type { Reader } from './reader.ts'
 
-/** The judgement that explains a case's level: the gravest, of these the latest (levels sort as text). */
-export function gravestAssessment(db: Db, communeId: string, reportId: string) {
-  return db.prisma.assessment.findFirst({
-    where: { reportId, communeId },
+/** As far back as judgements are looked at. */
+const mostJudgements = 50
+
+/**
+ * How a case was judged, the gravest first, of these the latest (levels sort as text): the first one explains the
+ * level, all together say what was ever heard.
+ */
+export function gravestAssessments(db: Db, reader: Reader, reportId: string) {
+  return db.prisma.assessment.findMany({
+    where: ofCase(reader, reportId),
     orderBy: [{ level: 'asc' }, { score: 'desc' }, { assessedAt: 'desc' }],
+    take: mostJudgements,
   })
 }
 
-export function readNotes(db: Db, communeId: string, reportId: string) {
-  return db.prisma.note.findMany({ where: { reportId, communeId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+export function readNotes(db: Db, reader: Reader, reportId: string) {
+  return db.prisma.note.findMany({
+    where: ofCase(reader, reportId),
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
 }
 
-export function readTimeline(db: Db, communeId: string, reportId: string) {
-  return db.prisma.reportEvent.findMany({ where: { reportId, communeId }, orderBy: { id: 'asc' } })
+export function readTimeline(db: Db, reader: Reader, reportId: string) {
+  return db.prisma.reportEvent.findMany({ where: ofCase(reader, reportId), orderBy: { id: 'asc' } })
+}
+
+function ofCase({ communeId, desk }: Reader, reportId: string) {
+  return { reportId, communeId, report: { desk } }
 }

@@ -44,5 +44,10 @@ export function openMetrics() {
       help: 'Age of the oldest message without a turn',
       registers,
     }),
+    withoutProvince: new Gauge({
+      name: 'communes_without_provincial_desk',
+      help: 'Communes where nobody reads cases about their own officials',
+      registers,
+    }),
   }
 }

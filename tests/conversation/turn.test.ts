@@ -12,7 +12,7 @@ const answers = [
   '1',
   '3',
   '2',
-  'thấy 3 cô gái lạ bị chở đến nhà nghỉ',
+  'có bà lạ hay rủ con gái trong xóm đi làm xa',
   'Thôn Mẫu Một',
   '1',
   'bỏ qua',

@@ -6,7 +6,7 @@ export const reporting: readonly Act[] = [
   1, // báo tin
   3, // không ai đang gặp nguy hiểm
   2, // không có trẻ em
-  'thấy 3 cô gái lạ bị chở đến nhà nghỉ',
+  'có bà lạ hay rủ con gái trong xóm đi làm xa',
   'Thôn Mẫu Một',
   1, // đang diễn ra
   1, // bỏ qua: ai làm

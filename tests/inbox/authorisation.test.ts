@@ -5,29 +5,49 @@ import { anInbox, type Browser } from './inbox.ts'
 
 const { app, db, vault, routes, as } = await anInbox()
 
+const callerNames = ['none', 'officer', 'chief', 'admin', 'otherCommune', 'province'] as const
+type Expected = Record<(typeof callerNames)[number], number>
+
 /**
- * Every route and what each kind of caller gets. "Other commune" is an officer asking for a case of Gia
- * Phúc from Đồng Việt: nothing may tell them that it exists.
+ * Every route and what each kind of caller gets for a case of Gia Phúc's own desk. "Other commune" is an officer of
+ * Đồng Việt, "province" one of the province's desk for Gia Phúc: nothing may tell them that it exists.
  */
 const table: Record<string, Expected> = {
-  'POST /api/auth/sign-in/username': { none: 400, officer: 400, chief: 400, admin: 400, otherCommune: 400 },
-  'POST /api/auth/sign-out': { none: 401, officer: 200, chief: 200, admin: 200, otherCommune: 200 },
-  'GET /api/me': { none: 401, officer: 200, chief: 200, admin: 200, otherCommune: 200 },
-  'GET /api/cases': { none: 401, officer: 200, chief: 200, admin: 403, otherCommune: 200 },
-  'GET /api/cases/:id': { none: 401, officer: 200, chief: 200, admin: 403, otherCommune: 404 },
-  'POST /api/cases/:id/acknowledge': { none: 401, officer: 204, chief: 204, admin: 403, otherCommune: 404 },
-  'POST /api/cases/:id/replies': { none: 401, officer: 204, chief: 204, admin: 403, otherCommune: 404 },
-  'POST /api/cases/:id/notes': { none: 401, officer: 204, chief: 204, admin: 403, otherCommune: 404 },
-  'GET /api/cases/:id/attachments/:attachmentId': {
-    none: 401,
-    officer: 200,
-    chief: 200,
-    admin: 403,
-    otherCommune: 404,
-  },
-  'GET /api/live': { none: 401, officer: 200, chief: 200, admin: 403, otherCommune: 200 },
+  'POST /api/auth/sign-in/username': row(400, 400, 400, 400, 400, 400),
+  'POST /api/auth/sign-out': row(401, 200, 200, 200, 200, 200),
+  'GET /api/me': row(401, 200, 200, 200, 200, 200),
+  'GET /api/communes': row(401, 200, 200, 403, 200, 403),
+  'GET /api/cases': row(401, 200, 200, 403, 200, 200),
+  'GET /api/cases/:id': row(401, 200, 200, 403, 404, 404),
+  'POST /api/cases/:id/acknowledge': row(401, 204, 204, 403, 404, 404),
+  'POST /api/cases/:id/replies': row(401, 204, 204, 403, 404, 404),
+  'POST /api/cases/:id/notes': row(401, 204, 204, 403, 404, 404),
+  'POST /api/cases/:id/hand-overs': row(401, 204, 204, 403, 404, 404),
+  'POST /api/cases/:id/release': row(401, 403, 403, 403, 403, 404),
+  'POST /api/cases/:id/send-up': row(401, 403, 204, 403, 403, 403),
+  'GET /api/cases/:id/attachments/:attachmentId': row(401, 200, 200, 403, 404, 404),
+  'GET /api/live': row(401, 200, 200, 403, 200, 200),
+  'GET /api/rules': row(401, 403, 200, 200, 403, 403),
+  'POST /api/rules/preview': row(401, 403, 200, 403, 403, 403),
+  'POST /api/rules': row(401, 403, 200, 403, 403, 403),
 }
-type Expected = Record<'none' | 'officer' | 'chief' | 'admin' | 'otherCommune', number>
+
+/** The same for a case of the province's desk: to the commune, whatever the role, it does not exist. */
+const atProvince: Record<string, Expected> = {
+  'GET /api/cases/:id': row(401, 404, 404, 403, 404, 200),
+  'POST /api/cases/:id/acknowledge': row(401, 404, 404, 403, 404, 204),
+  'POST /api/cases/:id/replies': row(401, 404, 404, 403, 404, 204),
+  'POST /api/cases/:id/notes': row(401, 404, 404, 403, 404, 204),
+  'POST /api/cases/:id/hand-overs': row(401, 404, 404, 403, 404, 204),
+  'POST /api/cases/:id/release': row(401, 403, 403, 403, 403, 204),
+  'POST /api/cases/:id/send-up': row(401, 403, 404, 403, 403, 403),
+  'GET /api/cases/:id/attachments/:attachmentId': row(401, 404, 404, 403, 404, 200),
+}
+
+/** In the order of `callerNames`. */
+function row(...statuses: [number, number, number, number, number, number]): Expected {
+  return Object.fromEntries(callerNames.map((name, nth) => [name, statuses[nth]])) as Expected
+}
 
 const callers: Record<keyof Expected, () => Promise<Browser>> = {
   none: async () => (method, url, payload) =>
@@ -36,39 +56,72 @@ const callers: Record<keyof Expected, () => Promise<Browser>> = {
   chief: () => as('gia-phuc.chi-huy'),
   admin: () => as('gia-phuc.quan-tri'),
   otherCommune: () => as('dong-viet.truc'),
+  province: () => as('gia-phuc.tinh'),
 }
 
-const report = await aReport(db, vault)
-const attachment = await anAttachment(db, vault, report)
-const body = () => ({ key: randomUUID(), text: 'Một câu để thử' })
-const hasText = (route: string) => /replies|notes/.test(route)
+type Case = { id: string; attachment: string }
 
-function addressOf(route: string): ['GET' | 'POST', string] {
+async function aCase(desk: 'commune' | 'province' = 'commune'): Promise<Case> {
+  const made = await aReport(db, vault)
+  await db.prisma.report.update({ where: { id: made.id }, data: { desk } })
+  return { id: made.id, attachment: await anAttachment(db, vault, made) }
+}
+
+const report = await aCase()
+const hidden = await aCase('province')
+
+const text = 'Một câu để thử'
+/** What a route is sent; a new key each time. */
+function bodyOf(route: string): object | undefined {
+  const key = randomUUID()
+  if (/replies|notes/.test(route)) return { key, text }
+  if (/rules/.test(route)) return { weights: {}, reason: text, basedOn: 0 }
+  if (/hand-overs/.test(route)) return { key, destination: 'hotline_111', note: text }
+  return /release|send-up/.test(route) ? { key, reason: text } : undefined
+}
+
+function addressOf(route: string, { id, attachment }: Case = report): ['GET' | 'POST', string] {
   const [method, path] = route.split(' ') as ['GET' | 'POST', string]
-  return [method, path.replace(':attachmentId', attachment).replace(':id', report.id)]
+  return [method, path.replace(':attachmentId', attachment).replace(':id', id)]
 }
 
-async function statusOf(browser: Browser, route: string): Promise<number> {
-  const [method, url] = addressOf(route)
+async function statusOf(browser: Browser, route: string, of: Case): Promise<number> {
+  const [method, url] = addressOf(route, of)
   if (url === '/api/live') return firstStatus(browser)
-  return (await browser(method, url, hasText(route) ? body() : undefined)).statusCode
+  return (await browser(method, url, bodyOf(route))).statusCode
 }
+
+/** A deed that takes a case away gets one of its own. */
+const caseFor = async (route: string, desk: 'commune' | 'province') =>
+  /release|send-up/.test(route) ? aCase(desk) : desk === 'commune' ? report : hidden
 
 test('the table names every route, and only routes', () => {
   expect(routes.filter(route => !route.startsWith('HEAD ')).sort()).toEqual(Object.keys(table).sort())
 })
 
-const matrix = Object.entries(table).flatMap(([route, expected]) =>
-  Object.entries(expected).map(([caller, status]) => ({ route, caller: caller as keyof Expected, status })),
+const matrix = [
+  { desk: 'commune', rows: table },
+  { desk: 'province', rows: atProvince },
+] as const
+const asked = matrix.flatMap(({ desk, rows }) =>
+  Object.entries(rows).flatMap(([route, expected]) =>
+    callerNames.map(caller => ({ desk, route, caller, status: expected[caller] })),
+  ),
 )
 
-test.each(matrix)('$route for $caller: $status', async ({ route, caller, status }) => {
+test.each(asked)('$route of the $desk for $caller: $status', async ({ desk, route, caller, status }) => {
   const browser = await callers[caller]()
-  expect(await statusOf(browser, route)).toBe(status)
+  expect(await statusOf(browser, route, await caseFor(route, desk))).toBe(status)
 })
 
 describe('a request that changes something', () => {
   const changing = Object.keys(table).filter(route => route.startsWith('POST '))
+  const allowed = (route: string) =>
+    route.includes('release')
+      ? 'gia-phuc.tinh'
+      : /send-up|rules/.test(route)
+        ? 'gia-phuc.chi-huy'
+        : 'gia-phuc.truc'
   const foreign: [string, Record<string, string>][] = [
     ['another site, by fetch metadata', { 'sec-fetch-site': 'cross-site' }],
     ['a sibling site', { 'sec-fetch-site': 'same-site' }],
@@ -80,9 +133,11 @@ describe('a request that changes something', () => {
   test.each(changing.flatMap(route => foreign.map(([from, headers]) => ({ route, from, headers }))))(
     '$route from $from is refused',
     async ({ route, headers }) => {
-      const signedIn = await as('gia-phuc.truc')
+      const signedIn = await as(allowed(route))
       const [method, url] = addressOf(route)
-      const payload = route.includes('sign-in') ? { username: 'gia-phuc.truc', password: 'x' } : body()
+      const payload = route.includes('sign-in')
+        ? { username: 'gia-phuc.truc', password: 'x' }
+        : (bodyOf(route) ?? {})
       const response = await signedIn(method, url, payload, headers)
       expect(response.statusCode).toBe(403)
       expect(response.json()).toMatchObject({ error: 'foreign_page' })
@@ -93,7 +148,7 @@ describe('a request that changes something', () => {
     'from our own page by its origin passes: %o',
     async headers => {
       const signedIn = await as('gia-phuc.truc')
-      const response = await signedIn('POST', `/api/cases/${report.id}/notes`, body(), headers)
+      const response = await signedIn('POST', `/api/cases/${report.id}/notes`, bodyOf('notes'), headers)
       expect(response.statusCode).toBe(204)
     },
   )
@@ -101,16 +156,21 @@ describe('a request that changes something', () => {
 
 const aboutOneCase = Object.keys(table).filter(route => route.includes(':id'))
 
-test.each(aboutOneCase)(
-  '%s: a case of another commune and one that does not exist look the same and leave no trace',
-  async route => {
-    const stranger = await as('dong-viet.truc')
+const strangers = [
+  { who: 'another commune', username: 'dong-viet.chi-huy', of: report },
+  { who: 'the province’s desk', username: 'gia-phuc.tinh', of: report },
+  { who: 'the commune, of a case of the province’s desk', username: 'gia-phuc.chi-huy', of: hidden },
+]
+
+test.each(strangers.flatMap(stranger => aboutOneCase.map(route => ({ ...stranger, route }))))(
+  '$route by $who: the case and one that does not exist look the same and leave no trace',
+  async ({ username, of, route }) => {
+    const stranger = await as(username)
     const before = await traces()
-    const [method, url] = addressOf(route)
-    const payload = hasText(route) ? body() : undefined
-    const foreign = await stranger(method, url, payload)
-    const absent = await stranger(method, url.replace(report.id, randomUUID()), payload)
-    expect(foreign.statusCode).toBe(404)
+    const [method, url] = addressOf(route, of)
+    const foreign = await stranger(method, url, bodyOf(route))
+    const absent = await stranger(method, url.replace(of.id, randomUUID()), bodyOf(route))
+    expect([403, 404]).toContain(foreign.statusCode)
     expect([absent.statusCode, absent.body]).toEqual([foreign.statusCode, foreign.body])
     expect(Object.keys(absent.headers)).toEqual(Object.keys(foreign.headers))
     expect(await traces()).toEqual(before)
@@ -118,13 +178,14 @@ test.each(aboutOneCase)(
 )
 
 async function traces() {
-  const [audit, notes, replies, found] = await Promise.all([
+  const [audit, notes, replies, handOvers, found] = await Promise.all([
     db.prisma.auditEntry.count({ where: { action: { not: 'signed_in' } } }),
     db.prisma.note.count(),
     db.prisma.inbound.count(),
-    db.prisma.report.findUnique({ where: { id: report.id } }),
+    db.prisma.handOver.count(),
+    db.prisma.report.findMany({ where: { id: { in: [report.id, hidden.id] } }, orderBy: { id: 'asc' } }),
   ])
-  return { audit, notes, replies, found }
+  return { audit, notes, replies, handOvers, found }
 }
 
 test('the list of another commune does not hold the case', async () => {

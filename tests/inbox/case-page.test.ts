@@ -63,6 +63,52 @@ test('a case that was raised is explained by the judgement that raised it, not b
   expect((await pageOf(report.id)).assessment).toMatchObject({ level: 'P0', reasons: [{ rule: 'H1' }] })
 })
 
+describe('the clocks', () => {
+  const clocksIn = async (id: string) => (await pageOf(id)).clocks
+
+  test('tell what is to be done by when, by whom, by which text, and whether it was checked', async () => {
+    const report = await aReport(db, vault, { level: 'P1', facts: { childInvolved: 'yes' } })
+    const clocks = await clocksIn(report.id)
+    expect(clocks.map(({ id, dueAt, verified, info }) => [id, dueAt, verified, info])).toEqual([
+      ['report_phone', '2026-08-03T02:00:00.000Z', false, false],
+      ['acknowledge', '2026-08-03T02:30:00.000Z', false, false],
+      ['act', '2026-08-03T04:00:00.000Z', false, false],
+      ['child_measures', '2026-08-03T14:00:00.000Z', false, false],
+      ['report_file', '2026-08-04T02:00:00.000Z', false, false],
+      ['child_plan', '2026-08-10T02:00:00.000Z', false, false],
+      ['resolve', '2026-08-23T02:00:00.000Z', true, true],
+      ['resolve_complex', '2026-10-03T02:00:00.000Z', true, true],
+      ['resolve_extended', '2026-12-03T02:00:00.000Z', true, true],
+    ])
+    expect(clocks[3]).toMatchObject({
+      label: 'Trẻ có nguy cơ nghiêm trọng: quyết định biện pháp khẩn cấp',
+      actor: 'Chủ tịch UBND xã',
+      source: expect.stringContaining('Nghị định 56/2017/NĐ-CP'),
+      startsAt: '2026-08-03T02:00:00.000Z',
+    })
+  })
+
+  test('of the law run from the first message, those of the office from when the level stands', async () => {
+    const report = await aReport(db, vault, { level: 'P0' })
+    const times = { firstMessageAt: later(-7200), levelAt: later(60) }
+    await db.prisma.report.update({ where: { id: report.id }, data: times })
+    const starts = Object.fromEntries((await clocksIn(report.id)).map(({ id, startsAt }) => [id, startsAt]))
+    expect(starts).toMatchObject({
+      acknowledge: times.levelAt.toISOString(),
+      report_file: times.firstMessageAt.toISOString(),
+    })
+  })
+
+  test('ask for no acknowledgement twice, and all stop when the case is closed', async () => {
+    const acknowledged = await aReport(db, vault, { status: 'acknowledged', acknowledgedBy: officerId })
+    const closed = await aReport(db, vault, { status: 'closed' })
+    const ids = (await clocksIn(acknowledged.id)).map(({ id }) => id)
+    expect(ids).toContain('report_file')
+    expect(ids).not.toContain('acknowledge')
+    expect(await clocksIn(closed.id)).toEqual([])
+  })
+})
+
 describe('the transcript', () => {
   test('has both sides in order, taps by their labels, officers by name, and nothing from inside', async () => {
     const payload = payloadOf('welcome.safe', 'yes')

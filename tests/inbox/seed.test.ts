@@ -27,9 +27,17 @@ test.each(['gia-phuc', 'dong-viet'])(
   '%s has the units of its plan, villages, and each role',
   async communeId => {
     const units = await prisma.unit.findMany({ where: { communeId } })
-    expect(units.map(({ kind }) => kind).sort()).toEqual(
-      ['culture', 'economy', 'front', 'health', 'media', 'office', 'police', 'village'].sort(),
-    )
+    expect(units.map(({ kind }) => kind).sort()).toEqual([
+      'culture',
+      'economy',
+      'front',
+      'health',
+      'media',
+      'office',
+      'police',
+      'province',
+      'village',
+    ])
     expect(await prisma.village.count({ where: { communeId } })).toBe(3)
     const officers = await prisma.officer.findMany({ where: { communeId } })
     expect(new Set(officers.map(({ role }) => role))).toEqual(new Set(['officer', 'chief', 'admin']))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts, Level } from '../../flows/contract.ts'
 import { triage as labels } from '../../locales/vi/triage.ts'
-import { assess, rulesVersion } from '../../src/triage/assess.ts'
+import { assess } from '../../src/triage/assess.ts'
 import { factRules } from '../../src/triage/facts.ts'
+import { rulesVersion } from '../../src/triage/judge.ts'
 import { errandRules, outside } from '../../src/triage/rules/errands.ts'
 import { serious } from '../../src/triage/rules/serious.ts'
 import { suspicions, unclear } from '../../src/triage/rules/suspicions.ts'
@@ -137,8 +138,9 @@ test('more harm, and nearer, scores higher', () => {
 })
 
 test.each([
-  [80, 'S.harm', 'P0'],
-  [55, 'S.harm', 'P1'],
+  [90, 'S.harm', 'P0'],
+  [80, 'S.harm', 'P1'],
+  [60, 'S.harm', 'P1'],
   [54, 'S.harm', null],
   [80, 'S.immediacy', null],
 ])('a score of %i with %s reaches %s by itself', (score, id, level) => {

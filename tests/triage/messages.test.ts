@@ -37,7 +37,7 @@ test('few messages are raised to P0 without need', () => {
 })
 
 test('levels are mostly right', () => {
-  expectShare(judged, ({ found, levels }) => levels.includes(found.level), 0.92)
+  expectShare(judged, ({ found, levels }) => levels.includes(found.level), 0.9)
 })
 
 test('intents are mostly right', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/triage/assess.ts'
 import { ranks } from '../../src/triage/decide.ts'
+import { judge } from '../../src/triage/judge.ts'
 import { bare } from '../../src/triage/syllable.ts'
 import { readCorpus } from '../../training/corpus.ts'
 
@@ -79,14 +80,15 @@ test.each(Object.entries(retold))(
 
 /** A word of danger, and a word that looks the same but for its marks, in the same place. */
 test.each([
-  ['bà ấy bán con tôi sang Trung Quốc tối nay rồi', 'bà ấy bạn con tôi sang Trung Quốc tối nay rồi'],
+  ['nó dí dao vào cổ em', 'nó dí dạo vào cổ em'],
   ['cứu em với', 'cừu em với'],
   ['nó nhốt em trong phòng', 'nó nhột em trong phòng'],
   ['em bị lừa bán sang Campuchia, không về được', 'em bị lúa bàn sang Campuchia, không về được'],
   ['nó đánh em chảy máu', 'nó danh em chạy mẫu'],
   ['em muốn chết, em có thuốc ngủ đây', 'em muốn chép, em có thước ngủ đây'],
   ['chúng nó bắt cóc con tôi', 'chúng nó bắt cọc con tôi'],
-])('another word with other marks is no danger: %s | %s', (danger, harmless) => {
+])('by the rules, another word with other marks is no danger: %s | %s', (danger, harmless) => {
+  const byRules = (text: string) => judge({ said: [text] }, null).level
   expect(levelOf([danger])).toBe('P0')
-  expect(ranks[levelOf([harmless])]).toBeGreaterThan(ranks.P0)
+  expect(ranks[byRules(harmless)]).toBeGreaterThan(ranks.P0)
 })

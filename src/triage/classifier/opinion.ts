@@ -19,12 +19,19 @@ export type Opinion = {
 export function opinionOf({ network, levels, intents, from }: Model, decision: Decision): Opinion {
   const [byLevel, byIntent] = ask(network, featuresOf(decision)) as [Float32Array, Float32Array]
   return {
-    level: levelOf(levels, byLevel, from),
+    level: canRead(decision) ? levelOf(levels, byLevel, from) : null,
     levelShares: Object.fromEntries(levels.map((level, at) => [level, byLevel[at]])) as Record<Level, number>,
     intents: intents
       .map((intent, at) => ({ intent, share: byIntent[at] as number }))
       .sort((a, b) => b.share - a.share),
   }
+}
+
+/** Fewer words, and words of another language, are nothing that it learned to read. */
+const fewestWords = 3
+
+function canRead({ reading, see }: Decision): boolean {
+  return see('language') === null && classified(reading.line).length >= fewestWords
 }
 
 /** The gravest level whose share, with those of all graver ones, reaches its threshold. */

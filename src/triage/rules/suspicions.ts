@@ -35,7 +35,7 @@ export const suspicions: readonly Rule[] = [
     id: 'H16.staff',
     floor: 'P2',
     all: ['staff', ['recruits', 'silentNow', 'stranger', 'pregnant', 'under16', 'baby']],
-    none: ['law', 'lawAsk', 'question', 'supposed', 'campaign', 'periodic', 'nil'],
+    none: ['law', 'lawAsk', 'supposed', 'campaign', 'periodic', 'nil'],
     intents: ['village_incident'],
   },
   {

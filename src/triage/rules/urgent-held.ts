@@ -122,8 +122,19 @@ export const heldOrMoved: readonly Rule[] = [
     floor: 'P0',
     all: [
       'soon',
-      ['pickUp', 'flight', 'leaving'],
+      ['pickUp', 'flight'],
       ['abroad', 'sideTrack', 'bait', 'secrecy', 'onlineFriend', 'papersTaken'],
+    ],
+    none: [...notNow, 'ordinary', 'silentNow', 'thisWeek', 'status'],
+    intents: ['sos', 'check_job'],
+  },
+  {
+    id: 'H3.leaving',
+    floor: 'P0',
+    all: [
+      'soon',
+      'leaving',
+      ['sideTrack', 'bait', 'secrecy', 'onlineFriend', 'papersTaken', 'exactUnder16', 'teen', 'forced', 'sold'],
     ],
     none: [...notNow, 'ordinary', 'silentNow', 'thisWeek', 'status'],
     intents: ['sos', 'check_job'],

@@ -45,7 +45,7 @@ export const calls = {
     '(?:speak|read|write|know|understand|translate|tsis paub|paub lus|nyeem|lus nyab laj)|\\S*(?:មិនចេះ|ភាសា|វៀតណាម|不会说|不懂|越南语|翻译|ພາສາ|ภาษา)\\S*',
   ],
   helpVague: [
-    `(?<!(?:xóa|mua|trông|kéo|coi|xem|check|tên|bắt|gửi|chỉ|lên|giữ|ghi|sửa|nhắn|hỏi|kiểm tra|trong|người đó) )(?:giúp|cần giúp|cần được giúp)(?: đỡ)? ${me}(?: với| đi| ạ| a)?(?= [.?,]| $)|(?:tôi|em|con|cháu|mình|ai đó) cần (?:được )?(?:giúp|hỗ trợ|nói chuyện|người)|giúp (?:với|em với|tôi với)|help`,
+    `(?<!(?:xóa|mua|trông|kéo|coi|xem|check|tên|bắt|gửi|chỉ|lên|giữ|ghi|sửa|nhắn|hỏi|kiểm tra|trong|người đó|đã|ơn) )(?:giúp|cần giúp|cần được giúp)(?: đỡ)? ${me}(?: với| đi| ạ| a| nha| nhé| nghen)*(?= [.?,]| $)|(?:tôi|em|con|cháu|mình|ai đó) cần (?:được )?(?:giúp|hỗ trợ|nói chuyện|người)|giúp (?:với|em với|tôi với)|help`,
     'có<1> chuyện (?:này )?(?:mà )?(?:muốn|không biết|khó|riêng)<3> (?:nói|kể|bắt đầu)|không biết (?:bắt đầu|nói(?! (?:tiếng|chữ)(?= ))|kể|phải nói|làm sao|phải làm)|(?:!sợ|ngại|không dám)<2> (?:nói|kể|khai)(?! ra thì(?= ))|khó nói|muốn (?:kể|tâm sự|nói chuyện|hỏi riêng|nói riêng)|chuyện riêng|(?:gặp|có|dính)<2> (?:rắc rối|chuyện lớn|chuyện khó|khó khăn lắm|chuyện không hay)|nói chuyện với (?:em|con|tôi|cháu|mình)|(?:em|con|tôi|cháu|mình) (?:!sợ|sợ (?:lắm|quá|ơi|chết))(?! (?:phạt|bị phạt|kiện|bị kiện|họ hỏi|sai)(?= ))',
   ],
   wantHuman: [

@@ -8,7 +8,7 @@ export const contexts = {
     '(?<!(?:cái|đoạn|gửi|quay|khúc|coi|đi xem|đoàn) )phim(?! (?:với|vs)(?= ))|tập \\d+|diễn viên|nhân vật|tiểu phẩm|vở (?:kịch|diễn|chèo)|đóng vai|(?:cho|tóm tắt|thử) vai|truyện tranh|tiểu thuyết|bộ phim|(?:quay|diễn|đóng) cảnh|cảnh (?:phim|quay)|netflix|đạo diễn|tập kịch|diễn kịch|diễn lại|đạo cụ|!mv|idol<3> (?:bị|trong)|văn nghệ|hoạt cảnh|trailer|cuốn sách|đoàn phim(?! gì(?= ))|đoàn (?:em|mình|tôi)<2> quay|viết kịch bản',
   ],
   song: [
-    'bài (?:hát|nhạc)|lời bài|ca khúc|bài này (?:ai|của)|ai hát|hát (?:bài|nhại|đám cưới|khúc)|câu hát|nhạc (?:trẻ|chế|vàng)|!vọng cổ|bài vọng cổ|bolero|lyrics?|bài (?:gì|nào) hát|hợp âm|câu thơ|bài thơ|(?:mở|tìm|nghe|cover) bài|bài " [^"]+ "<6> (?:ai|hát|lời|rapper|tông)|sos là bài|cap(?:tion)? (?:story|stt)|beat|loa kẹo kéo|ôm micro',
+    'bài (?:hát|nhạc)|lời bài|ca khúc|bài này (?:ai|của)|ai hát|hát (?:bài|nhại|đám cưới|khúc)|câu hát|nhạc (?:trẻ|chế|vàng)|!vọng cổ|bài vọng cổ|bolero|lyrics?|bài (?:gì|nào) hát|hợp âm|câu thơ|bài thơ|(?:mở|tìm|nghe|cover) bài|bài " [^"]+ "<6> (?:ai|hát|lời|rapper|tông)|sos là bài|cap(?:tion)? (?:story|stt)|beat (?:này|nào|gì|bài|cháy|hay|nhạc|của|nữ|nam|không|tông|chuẩn|gốc)(?= )|(?:tiếng|nghe|theo|con|cái|đoạn|karaoke) beat|loa kẹo kéo|ôm micro',
   ],
   joke: [
     ':\\)|😂|🤣|😆|😁|😜|(?:ha|hi|hì|hê|he|ka|kk|hé|ke)(?:ha|hi|hì|hê|he|ka|kk|hé|ke)\\S*|kkk\\S*|(?:ha|hà) (?:ha|hà)(?= )|(?<!không phải<2> )(?<!không )(?<!hay )(?:đùa|giỡn|trêu|chọc)(?: thôi| tí| tý| chút| vui| tí thôi)|đùa thôi|(?:là|nó|tôi|em) !đùa (?:vì|với|cho)|bấm (?:chơi|nghịch)|nó nghịch|cười khanh khách|trend|crush|!nói đùa|nói giỡn|nói đùa (?:thôi|tí|chứ)|giỡn chơi (?:thôi|nghen|nha)|!vãi|xỉu up',
@@ -63,7 +63,7 @@ export const contexts = {
     'còn \\d ghế|ghế \\d+|đón tận (?:nhà|nơi)|đón tận<1> trả tận|nhồi khách|xe giường nằm<6> (?:đi|rao)|tiễn<3> sân bay|học tiếng<2> năm|(?<!(?:visa|diện|là|là đi|khai|đi) )du lịch|(?:đi|cho|tour) du lịch(?! (?:nhưng|sẽ)(?= ))(?<!(?:là|diện|khai) đi du lịch)|theo tour|tour|về (?:rồi|quê ăn|nhà ăn)|xe buýt|đi đám|phần cơm|nhớ (?:nấu|phần)|(?:công ty|trung tâm|hợp đồng)<5> (?:giấy phép|của tỉnh|ký rồi|đầy đủ|rõ ràng|hợp pháp)|có giấy phép|giấy báo nhập học|thực tập sinh|hợp đồng (?:ký|đã ký|rõ|đàng hoàng|lao động)|có hợp đồng|đóng bảo hiểm|gần nhà|theo đúng luật|hợp pháp|đúng luật|trung tâm bảo trợ|sau khi (?:mất|chết)|hiến (?:tạng|xác) (?:sau|khi)|đi cùng (?:bố|mẹ|gia đình)|cả nhà (?:em|tôi|mình)|chính ngạch',
   ],
   question: [
-    '\\?|(?:không|k|hông|chưa|gì|sao|nào|đâu|nhỉ|hả|à|bao nhiêu|bao lâu|mấy|ai)(?: ạ| a| vậy| dậy| thế| ta| nhỉ| anh| chị| mấy chú| ad| cô| chú| các anh)*(?= [.,]| $)|(?:cho|xin)<2> hỏi|hỏi (?:là|xem|cái|về|có|thủ tục)|(?:có|được)<6> không|thế nào|làm sao|ở đâu|như thế nào|bao giờ|khi nào',
+    '\\?|(?<!(?:rõ|biết) )(?<!(?:rõ|biết) \\S+ )(?:không|k|hông|chưa|gì|sao|nào|đâu|nhỉ|hả|à|bao nhiêu|bao lâu|mấy|ai)(?: ạ| a| vậy| dậy| thế| ta| nhỉ| anh| chị| mấy chú| ad| cô| chú| các anh)*(?= [.,]| $)|(?:cho|xin)<2> hỏi|hỏi (?:là|xem|cái|về|có|thủ tục)|(?:có|được)<6> không|thế nào|làm sao|ở đâu|như thế nào|bao giờ|khi nào',
   ],
   /** Asks for the rule, not for help. */
   lawAsk: [

@@ -29,7 +29,7 @@ export const details = {
   answersForThem: [
     '(?:trả lời|nói|khai) (?:thay|hộ|giùm)|tự nhận là|không cho nói (?:chuyện )?riêng|không rời nửa bước',
   ],
-  voiceNote: ['tin nhắn thoại|voice message|ghi âm 0'],
+  voiceNote: ['tin nhắn thoại|^ voice $|voice message|ghi âm 0'],
   law2: ['phạt|!tội|tội gì|luật|quy định|điều \\d|hình sự|khai báo'],
   data: ['xóa|sửa|đính chính'],
   evidenceOnly: ['biển số|!mã'],

@@ -23,8 +23,12 @@ export async function get<T>(path: string): Promise<T> {
 }
 
 export async function post(path: string, body?: object): Promise<void> {
-  const headers = { 'content-type': 'application/json' }
-  await ask(path, { method: 'POST', ...(body && { headers, body: JSON.stringify(body) }) })
+  await send(path, body)
+}
+
+/** For what the server answers with more than that it is done. */
+export async function postFor<T>(path: string, body: object): Promise<T> {
+  return (await (await send(path, body)).json()) as T
 }
 
 /** What to tell the officer: the server's own sentence where its answer is final, else `otherwise`. */
@@ -39,6 +43,11 @@ export function isFinal(error: unknown): error is ApiError {
 
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401
+}
+
+function send(path: string, body?: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  return ask(path, { method: 'POST', ...(body && { headers, body: JSON.stringify(body) }) })
 }
 
 async function ask(path: string, request: RequestInit): Promise<Response> {

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { CasePage, CaseRow, Me, Queue, Tab } from '../../inbox/contract.ts'
+import type { CasePage, CaseRow, CommuneName, Me, Queue, Tab } from '../../inbox/contract.ts'
 import { get, isSignedOut } from './api.ts'
 import { withNewer, withOlder } from './case/merge-lines.ts'
 
@@ -16,6 +16,13 @@ export const meQuery = queryOptions({
       if (isSignedOut(error)) return null
       throw error
     }),
+  staleTime: pollMs,
+})
+
+/** The communes that a case can be handed to. */
+export const communesQuery = queryOptions({
+  queryKey: ['communes'],
+  queryFn: () => get<CommuneName[]>('/api/communes'),
   staleTime: pollMs,
 })
 

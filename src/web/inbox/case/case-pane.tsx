@@ -6,8 +6,11 @@ import type { Tab } from '../../../inbox/contract.ts'
 import { ApiError, problemOf } from '../api.ts'
 import { caseQuery } from '../queries.ts'
 import { CaseHeader } from './case-header.tsx'
+import { Clocks } from './clocks.tsx'
+import { Named } from './named.tsx'
 import { Notes } from './notes.tsx'
 import { ReplyBox } from './reply-box.tsx'
+import { Routing } from './routing.tsx'
 import { Timeline } from './timeline.tsx'
 import { Told } from './told.tsx'
 import { Transcript } from './transcript.tsx'
@@ -32,6 +35,9 @@ export function CasePane({ id, tab }: { id: string; tab: Tab }) {
           <Transcript page={page} />
           <ReplyBox page={page} />
         </div>
+        <Named page={page} />
+        <Clocks clocks={page.clocks} />
+        <Routing page={page} />
         <Notes page={page} />
         <Timeline entries={page.timeline} />
       </div>

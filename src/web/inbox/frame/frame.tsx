@@ -11,11 +11,18 @@ import { tabOf } from '../queue/tabs.ts'
 import { serverTime } from '../server-clock.ts'
 import { Banners } from './banners.tsx'
 import { NotLoaded } from './not-loaded.tsx'
-import { TopBar } from './top-bar.tsx'
+import { maySetWeights, TopBar } from './top-bar.tsx'
 
 const CasePane = lazy(() =>
   import('../case/case-pane.tsx').then(
     module => ({ default: module.CasePane }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+
+const RulesPane = lazy(() =>
+  import('../rules/rules-pane.tsx').then(
+    module => ({ default: module.RulesPane }),
     () => ({ default: NotLoaded }),
   ),
 )
@@ -27,6 +34,7 @@ export function Frame({ me }: { me: Me }) {
   const [muted, setMuted] = useLocalStorage({ key: 'inbox-muted', defaultValue: false })
   const [blocked, setBlocked] = useState(false)
   const [onCase, { id }] = useCaseRoute()
+  const [onRules] = useRoute('/rules')
   const [search] = useSearchParams()
   const tab = tabOf(search.get('tab'))
   return (
@@ -40,20 +48,28 @@ export function Frame({ me }: { me: Me }) {
       />
       <Watch since={since} muted={muted} onBlocked={setBlocked} />
       <Banners live={live} />
-      <main className="columns" data-case={onCase}>
-        <QueuePane tab={tab} live={live} open={id} since={since} />
-        <div className="pane case-pane">
+      {onRules && maySetWeights(me) ? (
+        <main>
           <Suspense fallback={<Skeleton height={240} m="md" />}>
-            {id ? (
-              <CasePane key={id} id={id} tab={tab} />
-            ) : (
-              <Text p="xl" c="dimmed">
-                {t('inbox.choose_case')}
-              </Text>
-            )}
+            <RulesPane />
           </Suspense>
-        </div>
-      </main>
+        </main>
+      ) : (
+        <main className="columns" data-case={onCase}>
+          <QueuePane tab={tab} live={live} open={id} since={since} />
+          <div className="pane case-pane">
+            <Suspense fallback={<Skeleton height={240} m="md" />}>
+              {id ? (
+                <CasePane key={id} id={id} tab={tab} />
+              ) : (
+                <Text p="xl" c="dimmed">
+                  {t('inbox.choose_case')}
+                </Text>
+              )}
+            </Suspense>
+          </div>
+        </main>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { t } from '../../../../locales/catalog.ts'
 import type { Me } from '../../../inbox/contract.ts'
 import { communeName } from '../../shared/commune-name.ts'
@@ -25,8 +26,10 @@ export function TopBar({ me, muted, blocked, onMute, onUnblocked }: Props) {
         </Title>
         <Text size="sm" c="dimmed">
           {me.name}
+          {me.desk === 'province' && ` · ${t('routing.desk_province')}`}
         </Text>
       </div>
+      {maySetWeights(me) && <ToWeights />}
       {blocked ? (
         <Button color="red" size="compact-md" onClick={() => void ring().then(rang => rang && onUnblocked())}>
           {t('inbox.sound_blocked')}
@@ -40,6 +43,28 @@ export function TopBar({ me, muted, blocked, onMute, onUnblocked }: Props) {
       )}
       <SignOut />
     </header>
+  )
+}
+
+/** Weights are the chief's of the commune; the server refuses all others. */
+export function maySetWeights({ role, desk }: Me): boolean {
+  return role === 'chief' && desk === 'commune'
+}
+
+function ToWeights() {
+  const label = t('rules.link')
+  return (
+    <Button
+      component={Link}
+      href="/rules"
+      variant="default"
+      className="tool"
+      aria-label={label}
+      title={label}
+    >
+      <Icon name="weights" />
+      <span className="tool-words">{label}</span>
+    </Button>
   )
 }
 

@@ -61,6 +61,11 @@ const events: Record<string, Event> = {
   silent: 'inbox.event_silent',
   escalated: 'inbox.event_escalated',
   closed: 'inbox.event_closed',
+  handed_over: 'inbox.event_handed_over',
+  came_over: 'inbox.event_came_over',
+  acknowledged_there: 'inbox.event_acknowledged_there',
+  released: 'inbox.event_released',
+  sent_up: 'inbox.event_sent_up',
 }
 
 export function kindLabel(intent: string): string {

@@ -3,7 +3,6 @@ DROP INDEX "report_queue";
 
 -- AlterTable
 ALTER TABLE "report" ADD COLUMN     "desk" TEXT NOT NULL DEFAULT 'commune',
-ADD COLUMN     "desk_settled" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "intents" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
 -- CreateTable

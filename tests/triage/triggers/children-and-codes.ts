@@ -1,0 +1,82 @@
+import type { Trigger } from './trigger.ts'
+
+/** H5–H7: children, silent codes, organs and the sea (triage-model §3.1). All sentences are invented. */
+export const childrenAndCodes: readonly Trigger[] = [
+  {
+    id: 'H5',
+    floor: 'P0',
+    signal:
+      'a child under 16 with or leaving with a suspect, missing with an online acquaintance, a baby handed over',
+    positives: [
+      'con gái tôi 13 tuổi đi gặp bạn quen trên mạng từ trưa, giờ tắt máy',
+      'thay mot chu la mat be dua be len xe, be khoc goi me',
+      'cháu học lớp 6, tối nay anh quen trong game hẹn đón cháu ở cổng chợ',
+      'chiều nay họ tới bế em bé đi, đưa trước ba mươi triệu rồi',
+      'sang mai nguoi ta giao be cho vo chong tren pho, giay chung sinh ghi ten nguoi khac',
+      'nhỏ em họ mới 12t, nó đi với ông quen zalo từ sáng, kiếm ko ra',
+      'có người đàn ông lạ dắt hai đứa bé lên xe chạy mất rồi',
+      'bà kia ẵm con tôi ra xe, bảo đem nuôi giùm',
+      'thang be 8 tuoi bi xich chan o sau quan, no khoc hoai',
+      'bé lớp 5 bị người lạ kéo lên ô tô ngay cổng trường',
+      'đẻ xong là bà ấy bế con em đi luôn, em không muốn nữa',
+    ],
+    negatives: [
+      'bé nhà em 10 tuổi mai đi trại hè với trường',
+      'nhà em giao bé mèo Anh lông ngắn, ai đón bé liên hệ',
+      'hôm nay tôi đón cháu lớp 3 về, tắc đường quá',
+      'mua bán trẻ em bị phạt bao nhiêu năm tù',
+      'bài hát có câu bế em đi chơi là bài gì ạ',
+      'hồi nhỏ tôi 12 tuổi bị người ta dắt đi bán vé số, giờ năm mươi rồi',
+    ],
+  },
+  {
+    id: 'H6',
+    floor: 'P0',
+    signal: 'a silent code, an order that is none, a talk that breaks off',
+    positives: [
+      '🆘',
+      'SOS',
+      'chỉ nghe, không nhắn được',
+      'không an toàn',
+      'mẹ ơi con vẫn khỏe, mẹ nhớ tưới cây số 113 nhé',
+      'me nho bon phan cho cay so 113 nhe me',
+      'nó dậy rồi, xóa nhé',
+      'ho len toi noi roi em tat day',
+      'bả về r, off nha',
+      'cho em đặt một suất cơm gà giao phòng 302, đừng bấm chuông nhé',
+      'cứ coi như em đang đặt hàng nhé chị, chồng em ngồi cạnh',
+      'con be gio ban tay gap ngon cai vao roi nam lai, ba lan',
+    ],
+    negatives: [
+      'cho em đặt hai suất cơm gà giao ra ủy ban trưa nay ạ',
+      'số 113 gọi có mất tiền không',
+      'bố mẹ về rồi, con tắt máy đi ngủ đây ạ',
+      'SOS là bài của ai hát thế',
+      'nhà em ở số 113 đường chính, xin hỏi tạm trú',
+    ],
+  },
+  {
+    id: 'H7',
+    floor: 'P0',
+    signal: 'an organ is to be taken; held at sea on a fishing boat',
+    positives: [
+      'sáng mai em lên bàn mổ bán thận, em hối hận rồi',
+      'ho bao thu nam nay mo lay than, giay to giu het',
+      'bạn em tối nay nhập viện cắt một quả thận, người ta trả 300 triệu',
+      'chồng em đi tàu câu, chủ tàu không cho lên bờ, bị đánh hoài',
+      'em o tren ghe 5 thang, tai cong khong cho vo bo',
+      'ghe ngoài khơi, thằng bạn bị đập chảy máu mà thuyền trưởng kệ',
+      'tau ca khong cho tui xuong, tui sot may bua roi, cuu tui',
+      'anh trai em mai ghép gan cho người ta lấy tiền trả nợ',
+      'tui trên bè cá, họ xích chân ban đêm',
+      'chiều nay nó vào phòng mổ, nó nói còn một quả vẫn sống được',
+    ],
+    negatives: [
+      'bố em mổ sỏi thận, mai ra viện, hỏi bảo hiểm y tế',
+      'tôi muốn đăng ký hiến tạng sau khi mất',
+      'anh Hai đi biển về trúng mực, mời bà con qua nhậu',
+      'bán thận có phạm luật không ạ',
+      'cá thu tươi vừa lên bờ sáng nay, 200k một ký',
+    ],
+  },
+]
