@@ -32,7 +32,7 @@ export function fileReport(
   const { memory } = talk
   const judged = judge(deps, talk, intent)
   if (memory.draft.reportId && memory.code) {
-    add(deps, talk, memory.draft.reportId, judged, deskOf(judged))
+    add(deps, talk, memory.draft.reportId, judged, deskOfNewest(deps, talk))
     return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
   }
   const id = deps.newId()
@@ -62,10 +62,14 @@ export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'
   const { reportId } = talk.memory.draft
   if (!reportId) return
   const judged = judge(deps, talk, undefined, newest)
-  // What was heard before has its desk, and a person may have given it back: only new words accuse anew.
-  const desk = kind === 'added' ? deskOf(judge(deps, talk, undefined, 1)) : 'commune'
+  const desk = kind === 'added' ? deskOfNewest(deps, talk) : 'commune'
   add(deps, talk, reportId, judged, desk)
   note(talk, reportId, kind)
+}
+
+/** What was heard before has its desk, and a person may have given it back: only new words accuse anew. */
+function deskOfNewest(deps: CaseDeps, talk: Talk): Desk {
+  return deskOf(judge(deps, talk, undefined, 1))
 }
 
 /** Keeps what these words and the answers name. */

@@ -45,7 +45,12 @@ test.each(['con gái tôi 14 tuổi', 'nó đòi 50 triệu', 'có 3 đứa', 'c
 )
 
 test('a key tells neither the thing nor the commune, and differs between communes', () => {
-  const elsewhere = factRows({ vault, villages }, { ...ofCase(one), commune_id: 'xa-khac' }, ['0900 000 123'], at)
+  const elsewhere = factRows(
+    { vault, villages },
+    { ...ofCase(one), commune_id: 'xa-khac' },
+    ['0900 000 123'],
+    at,
+  )
   expect(elsewhere[0]?.link_index).not.toBe(keysOf('0900 000 123')[0])
   expect(keysOf('0900 000 123')[0]).toMatch(/^[\w-]{43}$/)
 })

@@ -112,7 +112,7 @@ describe('the province releases a case', () => {
   test('later words leave it with the commune, unless they accuse again', async () => {
     const found = await reports('anh công an xã Gia Phúc nhận tiền bảo kê')
     expect(await release(found.id)).toBe(204)
-    await found.adds('quán đó mở cửa đến hai giờ sáng')
+    await found.adds('quán ấy nay sơn lại màu xanh')
     expect(await statusFor(officer, found.id)).toBe(200)
     await found.adds('công an xã bảo kê cho quán đó')
     expect(await statusFor(officer, found.id)).toBe(404)

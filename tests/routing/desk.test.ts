@@ -12,7 +12,13 @@ const table: readonly [what: string, intents: string[], rules: string[], desk: '
   ['danger in which an official is likely', ['sos_other', 'officer_complaint'], [], 'province'],
   ['a wish to speak to a woman', ['human', 'officer_complaint'], [], 'commune'],
   ['a question about the law', ['law_info', 'officer_complaint'], [], 'commune'],
-  ['a complaint as the last guess', ['report_person', 'report_place', 'officer_complaint'], [], 'commune'],
+  ['a complaint as the third guess', ['report_person', 'report_place', 'officer_complaint'], [], 'province'],
+  [
+    'a complaint as a late guess',
+    ['report_person', 'report_place', 'missing', 'officer_complaint'],
+    [],
+    'commune',
+  ],
   ['danger and an officer in it', ['sos_other'], ['H1.held', 'H12.conflict'], 'province'],
   ['nothing at all', [], [], 'commune'],
 ]

@@ -134,7 +134,17 @@ export const heldOrMoved: readonly Rule[] = [
     all: [
       'soon',
       'leaving',
-      ['sideTrack', 'bait', 'secrecy', 'onlineFriend', 'papersTaken', 'exactUnder16', 'teen', 'forced', 'sold'],
+      [
+        'sideTrack',
+        'bait',
+        'secrecy',
+        'onlineFriend',
+        'papersTaken',
+        'exactUnder16',
+        'teen',
+        'forced',
+        'sold',
+      ],
     ],
     none: [...notNow, 'ordinary', 'silentNow', 'thisWeek', 'status'],
     intents: ['sos', 'check_job'],
