@@ -13,12 +13,15 @@ const quiet = [
   '--disable-sync',
 ]
 
+/** In one process, a second context sends the cookies of the first: two people would be one. */
+const bundled = sparticuz.args.filter(arg => arg !== '--single-process')
+
 /** A real Chromium: the system's where there is one, else the one in the npm package. Closed when the file ends. */
 export async function aBrowser(): Promise<Browser> {
   const system = installed.find(path => existsSync(path))
   const browser = await chromium.launch({
     executablePath: system ?? (await sparticuz.executablePath()),
-    args: [...(system ? ['--no-sandbox', '--disable-gpu'] : sparticuz.args), ...quiet],
+    args: [...(system ? ['--no-sandbox', '--disable-gpu'] : bundled), ...quiet],
   })
   afterAll(() => browser.close())
   return browser
