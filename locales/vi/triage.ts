@@ -129,6 +129,7 @@ export const triage = {
   F_attachment: 'Có ảnh, tiếng hoặc tệp cần người xem',
   S_harm: 'Điểm: mức tổn hại',
   S_immediacy: 'Điểm: gấp',
+  C_heard: 'Máy thấy giống những lời kể ở mức này, xin đọc kỹ',
   S_raised: 'Nhiều dấu hiệu cùng lúc',
   S_vulnerable: 'Điểm: dễ bị tổn thương',
   S_control: 'Điểm: bị kiểm soát',

@@ -56,7 +56,7 @@ test('a report reaches the open inbox, is acknowledged and answered, and the ans
   await hears(person, t('report.child'))
   await writes(person, 'có')
   await hears(person, t('report.what'))
-  await writes(person, 'co 3 ban nho la bi cho den nha nghi dau lang luc nua dem')
+  await writes(person, 'co ba la hay ru con gai trong xom di lam xa')
   await hears(person, t('report.where'))
   await writes(person, 'thôn mẫu một')
   await hears(person, t('report.when'))
