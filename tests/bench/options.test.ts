@@ -4,7 +4,7 @@ import { readOptions } from '../../bench/options.ts'
 it('runs everything, shortly, when nothing is said', () => {
   expect(readOptions([], {})).toEqual({
     stores: ['postgres', 'pglite'],
-    only: ['turns', 'intake', 'start'],
+    only: ['assess', 'turns', 'intake', 'start'],
     seconds: 4,
     postgres: 'postgres://postgres@127.0.0.1:5432/postgres',
   })
