@@ -3,6 +3,7 @@ import { ask } from '../src/triage/classifier/network.ts'
 import { intentIds } from '../src/triage/rules/rule.ts'
 import { type Example, levels, readCorpus } from './corpus.ts'
 import { featuresOfText, isUnseen, lessonsOf, type Making, usual } from './examples.ts'
+import { share } from './figures.ts'
 import { learn } from './learn.ts'
 import { percent, row, table } from './tables.ts'
 
@@ -43,10 +44,6 @@ function recallAt(heard: readonly { example: Example; danger: number }[]): numbe
   const threshold = needless.toSorted((a, b) => b - a)[Math.floor(allowed * heard.length)] ?? 0
   const urgent = heard.filter(({ example }) => example.levels.every(level => level === 'P0'))
   return share(urgent, ({ danger }) => danger > threshold)
-}
-
-function share<T>(all: readonly T[], good: (each: T) => boolean): number {
-  return all.filter(good).length / all.length
 }
 
 const corpus = readCorpus()

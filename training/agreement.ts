@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Level } from '../flows/contract.ts'
 import { type Example, levels, readCorpus } from './corpus.ts'
+import { share } from './figures.ts'
 import { percent, row, table } from './tables.ts'
 
 /**
@@ -11,18 +12,17 @@ import { percent, row, table } from './tables.ts'
 type Twice = { example: Example; levels: readonly string[]; intents: readonly string[] }
 
 function readSecond(): Twice[] {
-  const byId = new Map(readCorpus().map(example => [example.text, example]))
+  const byText = new Map(readCorpus().map(example => [example.text, example]))
   return readFileSync(new URL('second-labeller.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .flatMap(line => {
       const [, given = '', intents = '', text = ''] = line.split(' | ')
-      const example = byId.get(text.replaceAll('\\n', '\n'))
+      const example = byText.get(text.replaceAll('\\n', '\n'))
       return example ? [{ example, levels: given.split('/'), intents: intents.split(',') }] : []
     })
 }
 
-const share = (all: readonly Twice[], same: (each: Twice) => boolean) => all.filter(same).length / all.length
 const firstSame = ({ example, levels: given }: Twice) => example.levels[0] === given[0]
 
 /** Cohen's kappa of the first levels: agreement beyond what chance would give. */

@@ -39,6 +39,7 @@ export function isOverP0({ example, level }: Judged): boolean {
   return level === 'P0' && !example.levels.includes('P0')
 }
 
-function share<T>(all: readonly T[], good: (each: T) => boolean): number {
+/** Which part of all is good; NaN of nothing. */
+export function share<T>(all: readonly T[], good: (each: T) => boolean): number {
   return all.length === 0 ? Number.NaN : all.filter(good).length / all.length
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../flows/contract.ts'
+import { levelOf } from '../src/triage/classifier/opinion.ts'
 import { ranks } from '../src/triage/decide.ts'
 import { intentIds } from '../src/triage/rules/rule.ts'
 import { type Example, levels } from './corpus.ts'
@@ -58,20 +59,11 @@ function worth(all: ReturnType<typeof judged>): number {
   return right + 0.5 * Math.min(p1Recall, 0.97)
 }
 
-export function judged(heard: readonly Heard[], from: Thresholds) {
+function judged(heard: readonly Heard[], from: Thresholds) {
   return heard.map(({ example, byRules, shares }) => {
-    const byNetwork = levelFrom(shares, from)
+    const byNetwork = levelOf(levels, shares, from) ?? 'PX'
     return { example, level: ranks[byNetwork] < ranks[byRules] ? byNetwork : byRules, intent: '' }
   })
-}
-
-export function levelFrom(shares: Float32Array, from: Thresholds): Level {
-  let sum = 0
-  for (const [at, level] of levels.entries()) {
-    sum += shares[at] as number
-    if (sum >= (from[level] ?? Number.POSITIVE_INFINITY)) return level
-  }
-  return 'PX'
 }
 
 const candidates = Array.from({ length: 98 }, (_, at) => (at + 1) / 100)

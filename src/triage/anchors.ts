@@ -39,10 +39,10 @@ const gap = /<\d+>$/
 
 function anchorsOfPart(part: string): [ReadonlySet<string>] | null {
   const bound = part.replace(gap, '').replace(leadingOptional, '')
-  const alone = word.exec(bound)?.groups?.['word']
+  const alone = word.exec(bound)?.groups?.word
   if (alone) return [new Set([bare(alone)])]
   if (/^\d+$/.test(bound) || /^\\d\+?$/.test(bound)) return [new Set([aNumber])]
-  const inside = optional.test(bound) || depthFalls(bound) ? undefined : group.exec(bound)?.groups?.['inside']
+  const inside = optional.test(bound) || depthFalls(bound) ? undefined : group.exec(bound)?.groups?.inside
   const anchors = inside === undefined ? null : anchorsOf(inside)
   return anchors && [anchors]
 }

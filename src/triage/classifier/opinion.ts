@@ -35,7 +35,7 @@ function canRead({ reading, see }: Decision): boolean {
 }
 
 /** The gravest level whose share, with those of all graver ones, reaches its threshold. */
-function levelOf(levels: readonly Level[], shares: Float32Array, from: Model['from']): Level | null {
+export function levelOf(levels: readonly Level[], shares: Float32Array, from: Model['from']): Level | null {
   let sum = 0
   for (const [at, level] of levels.entries()) {
     sum += shares[at] as number
