@@ -11,7 +11,7 @@ export const routing = {
   elsewhere: 'Nơi khác',
   choose: 'Chọn nơi nhận',
   choose_commune: 'Chọn xã',
-  hand_over: 'Đã chuyển',
+  hand_over: 'Ghi là đã chuyển',
   hand_over_to: 'Đã chuyển: {{name}}',
   hand_over_note: 'Ghi lại: ai nhận, lúc nào, đã nói gì',
   hand_over_note_commune: 'Lời nhắn cho xã nhận (xã nhận đọc được). Không ghi ai là người báo.',
