@@ -81,7 +81,7 @@ function views(said: readonly string[], facts: Facts): readonly string[] {
   const typed = [facts.what, facts.where, facts.when, facts.who].filter(answer => answer !== undefined)
   const texts = [...said, ...typed.filter(answer => !said.includes(answer))]
   const runs = texts.flatMap((text, at) =>
-    at === 0 ? [text] : [text, texts.slice(Math.max(0, at - together), at + 1).join('\n')],
+    at === 0 ? [text] : [text, texts.slice(Math.max(0, at - together), at + 1).join(' ')],
   )
   return [...new Set(runs)]
 }

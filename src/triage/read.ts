@@ -79,10 +79,11 @@ function meant(typed: string, telex: boolean, all: string, from: number): readon
   if (unit) return [unit]
   const decided = decidedByNext(typed, all.slice(from + typed.length, from + typed.length + 12))
   if (decided) return [decided]
-  const settled = settleTone(lettersOf(typed))
-  const known = spelledOut(settled)
+  const letters = lettersOf(typed)
+  const known = spelledOut(settleTone(letters))
   if (known) return known
-  const short = calm(settled)
+  // Before the tone is settled: each of the drawn-out letters of "chởởở" carries it.
+  const short = settleTone(calm(letters))
   const raw = telex && !isSyllable(short) ? fromTelex(short) : null
   return raw ? [raw] : (spelledOut(short) ?? [short])
 }

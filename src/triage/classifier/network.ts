@@ -23,7 +23,12 @@ export function ask(network: Network, features: Uint32Array): readonly Float32Ar
 /** The features as one bent vector. */
 export function hiddenOf({ width, vectors, scales }: Omit<Network, 'heads'>, features: Uint32Array) {
   const hidden = new Float32Array(width)
-  for (const feature of features) addRow(hidden, vectors, feature * width, scales[feature] as number)
+  for (const feature of features) {
+    const from = feature * width
+    const size = scales[feature] as number
+    for (let at = 0; at < width; at++)
+      hidden[at] = (hidden[at] as number) + size * (vectors[from + at] as number)
+  }
   const scale = 1 / Math.sqrt(Math.max(1, features.length))
   return hidden.map(sum => Math.max(0, sum * scale))
 }
@@ -36,10 +41,6 @@ export function sharesOf({ weights, bias }: Head, hidden: Float32Array): Float32
   let total = 0
   for (const [label, sum] of shares.entries()) total += shares[label] = Math.exp(sum - most)
   return shares.map(share => share / total)
-}
-
-function addRow(to: Float32Array, rows: Network['vectors'], from: number, scale: number): void {
-  for (let at = 0; at < to.length; at++) to[at] = (to[at] as number) + scale * (rows[from + at] as number)
 }
 
 /** How much one row of `rows` points where `vector` does. */

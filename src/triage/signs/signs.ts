@@ -1,5 +1,6 @@
-import { alternativesOf, aNumber, anchorsOf } from '../anchors.ts'
+import { alternativesOf, anchorOf, anchorsOf } from '../anchors.ts'
 import { pattern } from '../pattern.ts'
+import { reachOf } from '../reach.ts'
 import { literal } from '../read.ts'
 import { bare } from '../syllable.ts'
 import { ages } from './ages.ts'
@@ -31,14 +32,14 @@ export type Sign = keyof typeof phrases | 'over'
 
 type Sought = keyof typeof phrases
 
-/** One way to show a sign, compiled when first sought. */
-type Way = { sign: Sought; phrase: string; found?: RegExp }
+/** One way to show a sign, compiled when first sought. `reach`: how many words it can span. */
+type Way = { sign: Sought; phrase: string; reach: number; found?: RegExp }
 
 /** Ways that any line may show, and those that only a line with a certain word may (`anchorsOf`). */
 const always: Way[] = []
 const byAnchor = new Map<string, Way[]>()
 for (const [sign, found] of Object.entries(phrases) as [Sought, readonly string[]][]) {
-  for (const phrase of found.flatMap(alternativesOf)) index({ sign, phrase })
+  for (const phrase of found.flatMap(alternativesOf)) index({ sign, phrase, reach: reachOf(phrase) })
 }
 
 function index(way: Way): void {
@@ -54,50 +55,48 @@ export type Search = { found: RegExp; from: number; to: number }
 
 /**
  * What to seek in a line, and where, by sign: most phrases need not be sought in most lines, nor far from their
- * anchors. A sign that is missing does not show.
+ * anchors. A sign that is missing does not show. `wanted`: only these signs.
  */
-export function searchesIn(line: string): ReadonlyMap<Sign, readonly Search[]> {
+export function searchesIn(line: string, wanted?: ReadonlySet<Sign>): ReadonlyMap<Sign, readonly Search[]> {
   const places = placesOf(line)
   const bySign = new Map<Sign, Search[]>()
-  const add = (way: Way, from: number, to: number) => {
-    way.found ??= pattern(way.phrase)
-    const known = bySign.get(way.sign) ?? []
-    const last = known.at(-1)
-    if (last?.found === way.found && from <= last.to) last.to = to
-    else known.push({ found: way.found, from, to })
-    bySign.set(way.sign, known)
+  const last = new Map<Way, Search>()
+  const seek = (way: Way, from: number, to: number) => {
+    const before = last.get(way)
+    if (before && from <= before.to) {
+      before.to = to
+      return
+    }
+    const search = { found: (way.found ??= pattern(way.phrase)), from, to }
+    last.set(way, search)
+    const known = bySign.get(way.sign)
+    if (known) known.push(search)
+    else bySign.set(way.sign, [search])
   }
-  for (const way of always) add(way, 0, line.length)
-  for (const [way, words] of waysAt(line, places)) {
-    for (const word of words) add(way, begin(places, word), end(line, places, word))
+  for (const way of always) if (!wanted || wanted.has(way.sign)) seek(way, 0, line.length)
+  for (let word = 0; word < places.length; word++) {
+    for (const way of byAnchor.get(anchorAt(line, places[word] as number)) ?? none) {
+      if (wanted && !wanted.has(way.sign)) continue
+      seek(way, begin(places, word - way.reach), end(line, places, word + way.reach + 1))
+    }
   }
   return bySign
 }
 
-/** Ways that the words of a line allow, each with the numbers of those words. */
-function waysAt(line: string, places: readonly number[]): ReadonlyMap<Way, readonly number[]> {
-  const ways = new Map<Way, number[]>()
-  for (const [nth, from] of places.entries()) {
-    const word = line.slice(from, line.indexOf(' ', from))
-    for (const way of byAnchor.get(anchorOf(word)) ?? []) {
-      const known = ways.get(way)
-      if (known) known.push(nth)
-      else ways.set(way, [nth])
-    }
-  }
-  return ways
+const none: readonly Way[] = []
+
+function anchorAt(line: string, from: number): string {
+  return anchorOf(bare(line.slice(from, line.indexOf(' ', from)).replace(literal, '')))
 }
 
-/** No phrase reaches further than this many words from its anchor. */
-const reach = 40
-
+/** The place before a word, or the beginning of the line. */
 function begin(places: readonly number[], word: number): number {
-  return word < reach ? 0 : (places[word - reach] as number) - 1
+  return word < 0 ? 0 : (places[word] as number) - 1
 }
 
 /** The end of a word, so that nothing but the end of the line looks like it. */
 function end(line: string, places: readonly number[], word: number): number {
-  const next = places[word + reach]
+  const next = places[word]
   return next === undefined ? line.length : next - 1
 }
 
@@ -117,10 +116,6 @@ export function findIn(line: string, { found, from, to }: Search): RegExpExecArr
 
 /** Does a line show one of these signs? */
 export function showsAny(line: string, wanted: readonly Sign[]): boolean {
-  const searches = searchesIn(line)
+  const searches = searchesIn(line, new Set(wanted))
   return wanted.some(sign => searches.get(sign)?.some(search => findIn(line, search) !== null))
-}
-
-function anchorOf(word: string): string {
-  return /^\d/.test(word) ? aNumber : bare(word.replace(literal, ''))
 }
