@@ -1,12 +1,12 @@
 /** What a case names, and which other cases name the same: the officers' page. */
 export const links = {
   title: 'Chi tiết máy nhận ra',
-  note: 'Máy đọc từ lời nhắn, có thể sót hoặc nhầm. Xin đối chiếu với nội dung trao đổi.',
-  linked: 'Vụ việc khác có cùng chi tiết',
+  note: 'Máy đọc từ lời nhắn, có thể sót hoặc nhầm. Hãy đối chiếu với tin nhắn.',
+  linked: 'Tin khác có cùng chi tiết',
   hint: 'Chỉ là gợi ý. Cùng một chi tiết chưa chắc là cùng một việc.',
   same: 'Cùng {{kind}}: {{words}}',
-  sources: '{{count}} người nhắn khác nhau',
-  one_source: 'Cùng một người nhắn',
+  sources: '{{count}} cuộc trò chuyện, có thể cùng một người',
+  one_source: 'Cùng một cuộc trò chuyện',
   phone: 'số điện thoại',
   plate: 'biển số xe',
   account: 'tài khoản',

@@ -249,7 +249,7 @@ describe('a new version', () => {
       reason,
       changes: [
         { id: 'S.harm.captive', label: 'Bị nhốt, bị giữ', from: 25, to: 20 },
-        { id: 'S.harm.debt', label: 'Bị ép nợ', from: 12, to: 10 },
+        { id: 'S.harm.debt', label: 'Bị gán nợ, bắt trả nợ', from: 12, to: 10 },
       ],
     })
     expect(groups[0]?.points.find(({ id }) => id === 'S.harm.captive')).toMatchObject({ current: 20 })

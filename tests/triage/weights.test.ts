@@ -77,10 +77,10 @@ describe('what a commune may change', () => {
     [{ P0: 50 }, 'Không có dấu hiệu “P0”.'],
     [JSON.parse('{"__proto__": 1}'), 'Không có dấu hiệu “__proto__”.'],
     [{ constructor: 1 }, 'Không có dấu hiệu “constructor”.'],
-    [['S.harm.captive'], 'Trọng số gửi lên chưa đúng dạng.'],
-    ['S.harm.captive', 'Trọng số gửi lên chưa đúng dạng.'],
-    [null, 'Trọng số gửi lên chưa đúng dạng.'],
-    [undefined, 'Trọng số gửi lên chưa đúng dạng.'],
+    [['S.harm.captive'], 'Bảng điểm gửi lên chưa đúng dạng.'],
+    ['S.harm.captive', 'Bảng điểm gửi lên chưa đúng dạng.'],
+    [null, 'Bảng điểm gửi lên chưa đúng dạng.'],
+    [undefined, 'Bảng điểm gửi lên chưa đúng dạng.'],
   ]
   test.each(refused)('%o is refused', (given, told) => {
     expect(checkWeights(given)).toEqual({ problems: [told] })
@@ -101,7 +101,7 @@ describe('what a commune may change', () => {
   test('and two versions are compared by what they do', () => {
     expect(changesBetween({ 'S.harm.debt': 3 }, { 'S.harm.captive': 20 })).toEqual([
       { id: 'S.harm.captive', label: 'Bị nhốt, bị giữ', from: 25, to: 20 },
-      { id: 'S.harm.debt', label: 'Bị ép nợ', from: 3, to: 10 },
+      { id: 'S.harm.debt', label: 'Bị gán nợ, bắt trả nợ', from: 3, to: 10 },
     ])
   })
 })
