@@ -37,8 +37,17 @@ const questions: Record<StepId, Question> = {
   },
   menu: {
     text: menu.ask,
-    labels: [menu.report, menu.help, menu.follow_up, menu.hotlines, menu.officer],
-    next: ['danger', 'menu', 'menu', 'menu', 'menu'],
+    labels: [
+      menu.help,
+      menu.relative,
+      menu.report,
+      menu.offer,
+      menu.returned,
+      menu.follow_up,
+      menu.learn,
+      menu.officer,
+    ],
+    next: ['menu', 'menu', 'danger', 'menu', 'menu', 'menu', 'menu', 'menu'],
   },
   danger: {
     text: report.danger,

@@ -41,12 +41,7 @@ export function answers(facts: Record<string, Facts>) {
   return Object.entries(facts).map(([value, fact]) => ({ guard: chose(value), actions: remember(fact) }))
 }
 
-type Thanks =
-  | 'common.officer_received'
-  | 'danger.added'
-  | 'danger.child_added'
-  | 'report.added'
-  | 'followUp.added'
+type Thanks = 'common.officer_received' | 'danger.added' | 'child.added' | 'report.added' | 'followUp.added'
 
 /** Whatever the person sends is added to the report, with a word of thanks or none. */
 export function takesNotes(thanks?: Thanks, onward: { target?: string } = {}) {

@@ -22,4 +22,6 @@ export function chose(value: string) {
 }
 
 /** A greeting is no story; from a few words on it may be one, and then nobody has to tell it twice. */
-export const isStory = ({ event }: Heard) => event.type === 'TEXT' && event.text.split(/\s+/u).length >= 4
+export const tells = (text: string) => text.split(/\s+/u).length >= 4
+
+export const isStory = ({ event }: Heard) => event.type === 'TEXT' && tells(event.text)

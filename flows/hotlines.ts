@@ -28,4 +28,20 @@ export const hotlines = [
     source: 'general knowledge, marked for publication in domain.md §2',
     verifiedOn: '2026-11-21',
   },
+  {
+    number: '1900969680',
+    name: 'Ngôi nhà Bình yên, Hội Liên hiệp Phụ nữ Việt Nam',
+    free: undefined,
+    recorded: undefined,
+    source: 'tramxacauvong.com CWD [62]; thoidai.com.vn 133704 [63]',
+    verifiedOn: '2026-11-21',
+  },
+  {
+    number: '84981848484',
+    name: 'Tổng đài Bảo hộ công dân, Bộ Ngoại giao',
+    free: undefined,
+    recorded: undefined,
+    source: 'znews.vn post1610475 [66]; vietnamnet.vn 2471619 [67]',
+    verifiedOn: '2026-11-21',
+  },
 ] as const

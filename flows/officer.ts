@@ -2,7 +2,7 @@ import { takesNotes } from './answers.ts'
 import { dialogue, draft, type Prompt } from './contract.ts'
 import { goTo } from './effects.ts'
 
-const listening: Prompt = { ask: [], silent: true, text: true, media: true, location: true }
+const listening: Prompt = { ask: [], silent: true, text: true, story: true, media: true, location: true }
 
 /**
  * The person and an officer talk; the bot keeps quiet. Only the first words get an answer, which says where they

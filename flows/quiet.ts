@@ -17,7 +17,7 @@ export const quiet = dialogue().createMachine({
       always: 'resting',
     },
     resting: {
-      meta: { prompt: { ask: [], silent: true, text: true, media: true, location: true } },
+      meta: { prompt: { ask: [], silent: true, text: true, story: true, media: true, location: true } },
       on: {
         TEXT: [{ guard: isStory, target: 'toWelcome', actions: rememberStory }, { target: 'toWelcome' }],
         MEDIA: { target: 'toWelcome', actions: rememberMedia },

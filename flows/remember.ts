@@ -8,8 +8,17 @@ export function remember(facts: Facts) {
   return flow.assign(({ context }) => ({ facts: { ...context.facts, ...facts } }))
 }
 
+/** Facts that are the person's own words. */
+type WrittenFact = {
+  [F in keyof Facts]-?: NonNullable<Facts[F]> extends string
+    ? string extends NonNullable<Facts[F]>
+      ? F
+      : never
+    : never
+}[keyof Facts]
+
 /** The words of a TEXT as the answer to one question. */
-export function rememberText(fact: 'where' | 'when' | 'who' | 'name' | 'contact') {
+export function rememberText(fact: WrittenFact) {
   return flow.assign(({ context, event }) =>
     event.type === 'TEXT' ? { facts: { ...context.facts, [fact]: event.text } } : {},
   )
@@ -17,7 +26,8 @@ export function rememberText(fact: 'where' | 'when' | 'who' | 'name' | 'contact'
 
 /** What happened may be told in pieces, in any dialogue: nothing of it is replaced. */
 export const rememberStory = flow.assign(({ context, event }) => {
-  if (event.type !== 'TEXT') return {}
+  if (event.type !== 'TEXT' && event.type !== 'CHOICE') return {}
+  if (!event.text) return {}
   const what = [context.facts.what, event.text].filter(Boolean).join('\n')
   return { facts: { ...context.facts, what } }
 })

@@ -10,7 +10,23 @@ import { rememberMedia, rememberReport, rememberStory } from './remember.ts'
 type Known = { context: Draft }
 
 /** Told, and not yet with the officers. */
-export const isTold = (known: Known) => !hasReport(known) && knows('what', 'attachments')(known)
+export const isTold = (known: Known) =>
+  !hasReport(known) && (knows(...telling)(known) || (known.context.facts.flags ?? []).length > 0)
+/** Answers that say what happened, or to whom; that nobody is in danger says nothing yet. */
+const telling = [
+  'what',
+  'attachments',
+  'where',
+  'place',
+  'who',
+  'relation',
+  'lastContact',
+  'lastHeard',
+  'wentWith',
+  'ransom',
+  'state',
+  'needs',
+] as const
 
 /** The person has seen the code: what comes next is another matter. */
 export const isFinished = ({ context }: Known) => context.reportId !== undefined && context.code === undefined

@@ -8,6 +8,7 @@ import { filesWhatWasTold, keepsMedia, keepsStory } from './unfinished.ts'
 const safety: Prompt = {
   ask: ['welcome.safe_to_talk'],
   text: true,
+  story: true,
   media: true,
   choices: [
     {

@@ -1,9 +1,10 @@
 import { createInstance } from 'i18next'
-import { vi } from './vi.ts'
+import { en } from './en.ts'
+import { type Spoken, vi } from './vi.ts'
 
-/** Languages that have a catalogue. Vietnamese is the source; others must satisfy `Catalog`. */
-export type Locale = 'vi'
-export type Catalog = Words<typeof vi>
+/** Languages that have a catalogue. Vietnamese is the source; others hold all that is said to residents (`Spoken`). */
+export const locales = ['vi', 'en'] as const
+export type Locale = (typeof locales)[number]
 
 /** Every text of the product: "section.name". */
 export type MessageKey = Paths<typeof vi>
@@ -15,7 +16,6 @@ type MessageOf<K extends MessageKey> = [Holes<TextAt<K>>] extends [never]
   ? { key: K; params?: undefined }
   : { key: K; params: Record<Holes<TextAt<K>>, string | number> }
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 type Paths<T> = { [S in keyof T & string]: `${S}.${keyof T[S] & string}` }[keyof T & string]
 type TextAt<K extends MessageKey> = K extends `${infer S extends keyof typeof vi}.${infer N}`
   ? N extends keyof (typeof vi)[S]
@@ -27,7 +27,7 @@ type Holes<T> = T extends `${string}{{${infer H}}}${infer Rest}` ? H | Holes<Res
 const i18n = createInstance({
   lng: 'vi',
   fallbackLng: 'vi',
-  resources: { vi: { translation: vi } },
+  resources: { vi: { translation: vi }, en: { translation: en satisfies Spoken } },
   initAsync: false,
   interpolation: { escapeValue: false }, // plain text everywhere; the pages escape by default
 })

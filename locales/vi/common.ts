@@ -5,7 +5,7 @@ export const common = {
   not_understood:
     'Xin lỗi, chưa hiểu ý này. Chọn giúp một câu bên dưới nhé. Gõ số của câu đó, như 1 hay 2, cũng được.',
   lost_handed_over:
-    'Xin lỗi vì chưa hiểu được. Lời vừa nhắn đã chuyển tới Công an xã để cán bộ đọc. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.\nCó gì cứ nhắn thêm ở đây. Muốn chọn lại từ đầu thì nhắn "Mục lục".',
+    'Xin lỗi vì chưa hiểu được. Lời vừa nhắn đã chuyển tới công an để cán bộ đọc. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.\nCó gì cứ nhắn thêm ở đây. Muốn chọn lại từ đầu thì nhắn "Mục lục".',
   nobody_on_duty: 'Lúc này có thể chưa có người đọc ngay. Gấp thì gọi 113, hoặc 111.',
   cancelled: 'Dạ, dừng phần hỏi này ở đây.',
   state_updated: 'Những gì đã kể vẫn còn đây. Xin hỏi tiếp nhé.',
@@ -13,7 +13,8 @@ export const common = {
   media_kept: 'Đã nhận và giữ lại. Câu vừa hỏi vẫn chờ trả lời ạ.',
   unreadable: 'Cái vừa gửi, ở đây chưa mở được. Nhắn chữ, gửi ảnh hoặc nói vào máy đều được ạ.',
   officer_prefix: 'Cán bộ tiếp nhận:',
-  officer_received: 'Đã chuyển tới Công an xã. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
+  officer_left: 'Dạ, xin hỏi tiếp nhé.',
+  officer_received: 'Đã chuyển tới công an. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
   quiet_line: 'Trời nhiều mây, có lúc có mưa. Ra ngoài nhớ mang áo mưa nhé.',
   yes: 'Có',
   no: 'Không',

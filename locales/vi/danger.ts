@@ -1,6 +1,6 @@
 /** The shortest words of all: read with shaking hands, perhaps with somebody looking on. */
 export const danger = {
-  passing_on: 'Đang chuyển tin tới Công an xã.',
+  passing_on: 'Đang chuyển tin tới công an.',
   need: 'Cần gì nhất lúc này? Chọn một câu, hoặc nhắn vài chữ.',
   need_police: 'Cần công an đến',
   need_unsafe: 'Nhắn không an toàn',
@@ -13,8 +13,32 @@ export const danger = {
   hurt_yes: 'Có người bị đau',
   hurt_child: 'Có trẻ em',
   hurt_both: 'Cả hai',
+  abroad: 'Đang ở nước ngoài',
+  crossed: 'Đã ra khỏi Việt Nam rồi phải không?',
+  consular:
+    'Ở nước ngoài thì gọi tổng đài bảo hộ công dân của Bộ Ngoại giao, cả ngày lẫn đêm: +84 981 84 84 84.',
+  country: 'Nước nào, thành phố nào, khu nào? Biển hiệu quanh đó ghi gì?',
+  family: 'Người nhà đã biết chưa? Biết rồi thì là ai, gọi số nào?',
+  family_knows: 'Nhà biết rồi',
+  family_unaware: 'Nhà chưa biết',
+  uniform: 'Nếu công an tới, mặc sắc phục có được không?',
+  uniform_yes: 'Sắc phục được',
+  uniform_no: 'Mặc thường thôi',
+  may_call: 'Gọi điện vào máy này được không, hay chỉ nhắn?',
+  call_yes: 'Gọi được',
+  call_no: 'Chỉ nhắn thôi',
   waiting:
-    'Đã ghi lại hết. Có thể chưa có người đọc ngay: gấp thì gọi 113, hoặc 111. Biết thêm gì thì nhắn vào đây.',
+    'Đã ghi lại hết. Có thể chưa có người đọc ngay: gấp thì gọi 113, hoặc 111. Nếu trốn còn nguy hiểm hơn thì đừng tự trốn. Sợ bị xem máy thì xóa tin. Biết thêm gì thì nhắn vào đây.',
+  advice_waiting:
+    'Đã ghi lại hết. Có thể chưa có người đọc ngay: gấp thì gọi 113, hoặc 111. Lúc nào muốn công an đến thì chọn câu dưới. Biết thêm gì thì nhắn vào đây.',
+  abroad_waiting:
+    'Đã ghi lại hết. Có thể chưa có người đọc ngay: gấp thì gọi số của Bộ Ngoại giao ở trên. Có nhờ công an bên đó hay không là tùy mình, thấy tin được thì hãy nhờ. Biết thêm gì thì nhắn vào đây.',
+  local_police: 'Nhờ công an bên đó',
+  local_police_noted: 'Đã ghi: muốn nhờ công an bên đó.',
+  code_word: 'Đặt từ hẹn',
+  code_word_ask:
+    'Từ hẹn là một từ ngắn chỉ mình biết, để lần sau còn nhận ra nhau. Nghĩ một từ dễ nhớ, như tên một loại quả, rồi nhắn vào đây.',
+  code_word_kept: 'Đã giữ từ hẹn. Nhớ từ đó nhé.',
   code: 'Mã để lần sau nhắn tiếp: {{code}}',
   added: 'Đã nhận, đã ghi thêm.',
   silent: 'Dạ. Không cần nhắn thêm. Lúc nào nhắn được thì gửi số 1.',
@@ -25,16 +49,4 @@ export const danger = {
   witness_still_there: 'Người đó còn ở đó không?',
   witness_waiting:
     'Đã ghi lại hết. Đừng tự vào, đừng đi theo, đừng nói cho ai quanh đó biết. Có thể chưa có người đọc ngay: gấp thì gọi 113, hoặc 111. Có gì mới thì nhắn vào đây.',
-
-  child_numbers:
-    'Con gọi 111 nhé. Số này giúp trẻ em, gọi không mất tiền, có ghi âm.\nCó người làm đau con hay bắt con đi: gọi 113.\nCon bị đau nặng: gọi 115.',
-  child_passing_on: 'Lời của con đang được chuyển tới công an xã.',
-  child_safe: 'Người làm con sợ có ở gần con không?',
-  child_place: 'Con đang ở đâu? Tên quán, tên đường, tên thôn, hoặc con kể con nhìn thấy gì.',
-  child_adult: 'Có người lớn nào con tin không? Là ai hả con?',
-  child_hurt: 'Con có bị đau không?',
-  child_waiting:
-    'Con giỏi lắm. Đây không phải lỗi của con. Con gặp nguy hiểm thì chuyện này phải nói với người giúp được con, không giữ kín được. Có thể chưa có ai đọc ngay: con cần gấp thì gọi 111, hoặc 113. Con muốn nói gì nữa thì nhắn ở đây.',
-  child_added: 'Tin của con tới rồi, con nhé.',
-  child_silent: 'Con không cần nhắn nữa. Khi nào nhắn được, con gửi số 1.',
 } as const

@@ -1,14 +1,35 @@
 export const followUp = {
-  ask: 'Nhắn mã 12 số vào đây nhé. Viết liền hay cách ra đều được. Không có mã thì nhắn "Quay lại".',
+  ask: 'Nhắn mã 12 số vào đây nhé, viết liền hay cách ra đều được. Đã đặt từ hẹn ở máy này thì nhắn từ đó. Không có thì nhắn "Quay lại".',
   not_found:
-    'Mã này chưa mở được tin nào. Xem lại giúp từng số rồi nhắn lại nhé. Mất mã thì nhắn "Quay lại".',
+    'Chưa mở được tin nào. Ai hỏi ở đây cũng chỉ mở được tin bằng mã hoặc từ hẹn của chính mình. Xem lại giúp rồi nhắn lại nhé; không có thì nhắn "Quay lại".',
   too_many_tries: 'Đã thử nhiều lần rồi, để lát nữa thử lại nhé. Việc gấp thì gọi 113, hoặc 111.',
+  decoy: 'Rau muống hái sáng sớm thì giòn. Trước khi rửa, ngâm nước muối loãng một lúc.',
   status_new: 'Tin đã tới Công an xã, đang chờ cán bộ xem.',
   status_acknowledged: 'Cán bộ Công an xã đã nhận tin và đang xem.',
   status_closed: 'Công an xã đã xem xong tin này. Có gì mới thì cứ nhắn thêm.',
-  found: 'Muốn nhắn thêm điều gì không ạ?',
+  found: 'Muốn làm gì với tin này ạ? Cần báo thêm thì cứ nhắn luôn.',
   add: 'Gửi thêm',
+  contact: 'Cách liên lạc lại',
+  data: 'Xem, sửa, xóa tin',
+  withdraw: 'Rút tin',
   done: 'Xong',
   adding: 'Dạ, cứ nhắn, hoặc gửi ảnh có sẵn.',
   added: 'Dạ, đã ghi thêm vào tin này.',
+  ask_data:
+    'Thông tin của ai thì người đó có quyền xin xem, xin sửa, xin xóa. Theo luật, nơi giữ thông tin phải trả lời trong 2 ngày làm việc. Cần việc nào ạ?',
+  see: 'Xin xem',
+  correct: 'Xin sửa',
+  delete: 'Xin xóa',
+  keep: 'Để nguyên',
+  ask_correct: 'Chỗ nào chưa đúng, đúng ra là thế nào? Nhắn giúp vào đây.',
+  ask_delete:
+    'Xin xóa thì Công an xã xem theo luật. Điều gì liên quan người đang gặp nguy hiểm hoặc trẻ em thì công an phải giữ lại. Vẫn xin xóa ạ?',
+  ask_withdraw:
+    'Rút tin là không muốn tin này được xem tiếp nữa. Nhưng chuyện có người gặp nguy hiểm, hoặc có trẻ em, thì công an vẫn phải giữ và phải xem tiếp. Vẫn rút ạ?',
+  asked_see:
+    'Dạ, đã chuyển lời xin xem tới Công an xã. Muốn nhận trả lời bằng cách nào thì chọn "Cách liên lạc lại"; không thì hôm sau quay lại bằng mã để hỏi.',
+  asked_correct: 'Dạ, đã chuyển lời xin sửa tới Công an xã.',
+  asked_delete:
+    'Dạ, đã chuyển lời xin xóa tới Công an xã. Tin nhắn trong máy thì phải tự xóa, ở đây không xóa hộ được.',
+  asked_withdraw: 'Dạ, đã chuyển lời xin rút tin tới Công an xã. Đổi ý lúc nào thì quay lại bằng mã.',
 } as const

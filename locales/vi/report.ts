@@ -5,12 +5,18 @@ export const report = {
   child: 'Trong chuyện này có trẻ em hay người dưới 18 tuổi không?',
   what: 'Đã thấy gì, nghe gì? Kể vắn tắt thôi. Nhắn chữ hoặc nói vào máy đều được.',
   where: 'Chuyện ở đâu? Thôn nào, gần chỗ nào dễ nhận ra?',
+  where_online:
+    'Thấy ở trang, nhóm hay tài khoản nào? Có đường dẫn thì gửi vào đây. Đừng nhắn tin hỏi họ, đừng nhận lời gặp.',
   when: 'Chuyện từ bao giờ? Bây giờ còn diễn ra không?',
   when_now: 'Đang diễn ra',
   when_past: 'Đã qua',
   who: 'Có biết ai làm, mấy người, xe biển số gì, tài khoản nào không? Biết đến đâu kể đến đó, đừng đi hỏi thêm.',
+  official: 'Có người của xã',
+  official_noted: 'Dạ. Chuyện có người của xã liên quan thì Công an tỉnh đọc, xã không đọc.',
+  who_official: 'Là ai, làm việc gì ở xã hay ở thôn? Biết đến đâu kể đến đó, đừng đi hỏi thêm.',
   source: 'Biết chuyện này từ đâu?',
   source_saw: 'Tận mắt thấy',
+  source_place: 'Ở quán, nhà trọ…',
   source_heard: 'Nghe kể',
   source_online: 'Thấy trên mạng',
   identity:
@@ -24,7 +30,7 @@ export const report = {
     'Trong máy có sẵn ảnh hay tin nhắn chụp lại thì gửi ở đây. Đừng quay lại chỗ đó, đừng đi theo ai, đừng quay phim: nguy hiểm lắm.',
   attachment_kept: 'Đã nhận. Còn nữa thì gửi tiếp, hết rồi thì chọn "Gửi tin".',
   send: 'Gửi tin',
-  thanks: 'Cảm ơn nhiều lắm. Tin đã chuyển tới Công an xã.',
+  thanks: 'Cảm ơn nhiều lắm. Tin đã tới công an.',
   code: 'Mã của tin này: {{code}}',
   next: 'Tin gấp được xem trước; có thể chưa có người đọc ngay. Có gì gấp hơn thì gọi 113, hoặc 111.',
   secrecy:

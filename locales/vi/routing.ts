@@ -23,7 +23,7 @@ export const routing = {
   failed: 'Chưa ghi được. Chữ vẫn còn đây; bấm lại không bị ghi trùng.',
   handed_overs: 'Đã chuyển cho',
   handed_ref: 'số tin bên xã nhận: {{ref}}',
-  came_from: 'Xã {{name}} chuyển tới lúc {{at}}',
+  came_from: 'Do {{name}} chuyển tới lúc {{at}}',
   came_from_note:
     'Không kèm tin nhắn. Tên, số máy người báo đã được che, có thể sót. Cần biết thêm thì hỏi xã đó.',
 

@@ -6,6 +6,7 @@ import type { Assessment, RuleSet } from '../triage/assessment.ts'
 import { type Desk, deskOf } from '../triage/desk.ts'
 import { atLeastAsAsked } from '../triage/intent-floor.ts'
 import type { Vault } from '../vault/vault.ts'
+import { isOutOfTouch, planFollowUps } from './follow-ups.ts'
 import { factRows } from './named-facts.ts'
 import { note, type Talk, tie } from './talk.ts'
 import { findVillage, type Village } from './village.ts'
@@ -31,8 +32,10 @@ export function fileReport(
 ): Extract<Input, { type: 'FILED' }> {
   const { memory } = talk
   const judged = judge(deps, talk, intent)
+  const missing = isOutOfTouch(memory.draft.facts, judged.intents)
   if (memory.draft.reportId && memory.code) {
-    add(deps, talk, memory.draft.reportId, judged, deskOfNewest(deps, talk))
+    if (missing) planFollowUps(talk, memory.draft.reportId)
+    add(deps, talk, memory.draft.reportId, judged, deskOfNewest(deps, talk), partial ? null : intent)
     return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
   }
   const id = deps.newId()
@@ -50,10 +53,12 @@ export function fileReport(
     ...sealedFacts(deps, talk),
   }
   memory.code = code
+  delete memory.answering // from here on they tell this one
   memory.draft = { ...memory.draft, reportId: id, code, level: judged.level }
   tie(talk, id)
   keepFacts(deps, talk, id, talk.memory.said)
   note(talk, id, 'filed')
+  if (missing) planFollowUps(talk, id)
   return { type: 'FILED', reportId: id, code, level: judged.level }
 }
 
@@ -85,7 +90,15 @@ function keepFacts(
   talk.facts.push(...factRows({ vault, villages: villages(talk.communeId) }, of, texts, talk.now))
 }
 
-function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment, desk: Desk): void {
+/** `told`: the intent of an errand that was told to its end. */
+function add(
+  deps: CaseDeps,
+  talk: Talk,
+  reportId: string,
+  judged: Assessment,
+  desk: Desk,
+  told: Intent | null = null,
+): void {
   keepFacts(deps, talk, reportId, talk.memory.said.slice(-newest))
   const own = talk.memory.code !== undefined
   const judgement = { ...sealedJudgement(deps, judged), desk }
@@ -93,7 +106,7 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment, d
   if (talk.report?.id === reportId) {
     if (judgement.rank < talk.report.rank) Object.assign(talk.report, judgement)
     if (judgement.desk === 'province') talk.report.desk = judgement.desk
-    Object.assign(talk.report, sealedFacts(deps, talk))
+    Object.assign(talk.report, sealedFacts(deps, talk), told && { partial: false })
     return
   }
   const { anonymous: _, village_id: __, ...columns } = rest
@@ -102,6 +115,8 @@ function add(deps: CaseDeps, talk: Talk, reportId: string, judged: Assessment, d
   const judgedHigher = !before || judgement.rank <= before.rank
   talk.additions.set(reportId, {
     ...(judgedHigher || !before ? columns : before),
+    intent: told ?? before?.intent ?? null,
+    whole: told !== null || (before?.whole ?? false),
     desk: before?.desk === 'province' ? before.desk : judgement.desk,
     age_band,
     report_id: reportId,
@@ -148,12 +163,13 @@ function sealedJudgement({ vault, newId }: CaseDeps, judged: Assessment) {
 function sealedFacts({ vault, villages }: CaseDeps, talk: Talk) {
   const { name, contact, attachments: _, ...answers } = talk.memory.draft.facts
   const named = answers.identity === 'named' || answers.identity === 'confidential'
+  const ofStaff = (answers.staff && talk.memory.staffVillage) ?? null
   const identity = named && (name || contact) ? { name: name ?? null, contact: contact ?? null } : null
   return {
     anonymous: identity === null,
     answers_sealed: vault.seal(JSON.stringify(answers satisfies Facts)),
     identity_sealed: identity && vault.seal(JSON.stringify(identity)),
-    village_id: villageNamed(villages(talk.communeId), [answers.where ?? '', ...talk.memory.said]),
+    village_id: villageNamed(villages(talk.communeId), [answers.where ?? '', ...talk.memory.said]) ?? ofStaff,
   }
 }
 

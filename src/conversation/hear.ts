@@ -4,7 +4,7 @@ import { promptById, promptId, promptOf } from './step.ts'
 import type { Talk } from './talk.ts'
 
 /** Asks for nothing and takes anything: where a person stands before the first question. */
-const nothing = { ask: [], text: true, media: true }
+const nothing = { ask: [], text: true, story: true as const, media: true }
 
 /** What a message means to this conversation. */
 export function hear({ memory }: Talk, content: InboundBody['content']): Heard {
@@ -33,8 +33,10 @@ function beforeWelcome(heard: Heard): Heard {
   }
 }
 
+const detours: ReadonlySet<Heard['type']> = new Set(['MENU', 'CANCEL', 'BACK', 'HUMAN'])
+
 /** No word leads around the question whether it is safe to talk (DESIGN §5, rule 1). */
 function beforeSafety(heard: Heard): Heard {
-  const detour = heard.type === 'MENU' || heard.type === 'CANCEL' || heard.type === 'BACK'
+  const detour = detours.has(heard.type)
   return detour ? { type: 'OPENED' } : heard
 }

@@ -1,9 +1,11 @@
+import { tells } from '../../flows/conditions.ts'
 import type { Choice, FlowId, Input, Prompt } from '../../flows/contract.ts'
-import { type Everywhere, everywhere, greetings } from '../../flows/words.ts'
-import { type MessageKey, text as wordsOf } from '../../locales/catalog.ts'
+import { type Everywhere, everywhere, greetings, languages } from '../../flows/words.ts'
+import { type Locale, locales, type MessageKey, text as wordsOf } from '../../locales/catalog.ts'
 import type { Content } from '../channels/channel.ts'
 import { readPayload } from '../channels/fit.ts'
 import { fold } from '../shared/fold.ts'
+import type { Desk } from '../triage/desk.ts'
 import { hearsDanger } from '../triage/hears-danger.ts'
 import { intentOf } from '../triage/intent-of.ts'
 import type { FromInside } from './bodies.ts'
@@ -12,8 +14,12 @@ import type { FromInside } from './bodies.ts'
 export type Heard =
   | Input
   /** An officer wrote through the inbox. */
-  | { type: 'OFFICER'; officerId: string; reportId: string; text: string }
+  | { type: 'OFFICER'; officerId: string; desk?: Desk; reportId: string; text: string }
+  /** The officer leaves the talk to the bot again. */
+  | { type: 'HAND_BACK'; officerId: string; reportId: string }
   | { type: 'OPENED' }
+  /** The same question is to be asked in another language. */
+  | { type: 'LANGUAGE'; locale: Locale }
   | { type: 'NOT_UNDERSTOOD' }
   /** A button of an older question. */
   | { type: 'STALE' }
@@ -49,6 +55,8 @@ export function interpret(content: Content | FromInside, open: Open): Heard {
       return { type: 'UNREADABLE' }
     case 'officer':
       return { ...content, type: 'OFFICER' }
+    case 'handBack':
+      return { type: 'HAND_BACK', officerId: content.officerId, reportId: content.reportId }
     case 'timer':
       return { type: 'TIMEOUT', name: content.name as 'silence' }
   }
@@ -58,6 +66,8 @@ function readText(raw: string, open: Open): Heard {
   const text = raw.normalize('NFC').trim()
   if (text === '') return { type: 'NOT_UNDERSTOOD' }
   const folded = fold(text)
+  const locale = locales.find(each => languages[each].includes(folded))
+  if (locale) return { type: 'LANGUAGE', locale }
   const chosen = choiceOf(folded, open.prompt)
   const word = everywhereWord(text.toLowerCase(), folded, open.prompt)
   // "Không biết" skips and "thôi" cancels, unless it is an answer to this very question.
@@ -73,6 +83,7 @@ function everywhereWord(text: string, folded: string, prompt: Prompt): Everywher
     )
   }
   const word = words.find(means)
+  if (word === 'HUMAN' && prompt.silent) return undefined // with an officer already, or asked for quiet
   return word === 'SKIP' && !prompt.skip ? undefined : word
 }
 
@@ -80,7 +91,7 @@ const words = Object.keys(everywhere) as Everywhere[]
 
 function readWords(text: string, folded: string, open: Open): Heard {
   if (greetings.has(folded) && !listens.has(open.flow)) return { type: 'OPENED' }
-  const danger = open.flow === 'danger' ? null : hearsDanger(text)
+  const danger = inDanger.has(open.flow) ? null : hearsDanger(text, !open.prompt.story)
   if (danger) return { type: 'DANGER', text, child: danger.child }
   return meant(text, open.prompt) ?? (open.prompt.text ? { type: 'TEXT', text } : { type: 'NOT_UNDERSTOOD' })
 }
@@ -90,11 +101,15 @@ function meant(text: string, prompt: Prompt): Heard | undefined {
   if (!prompt.choices?.some(({ intents }) => intents)) return undefined
   const { intent, sure } = intentOf(text)
   const choice = sure && prompt.choices.find(({ intents }) => intents?.includes(intent))
-  return choice ? choose(choice.value, prompt) : undefined
+  const chosen = choice ? choose(choice.value, prompt) : undefined
+  return chosen?.type === 'CHOICE' && tells(text) ? { ...chosen, text } : chosen
 }
 
 /** Here every word belongs to the talk, a hello too. */
-const listens: ReadonlySet<FlowId> = new Set(['danger', 'officer', 'quiet'])
+const listens: ReadonlySet<FlowId> = new Set(['danger', 'child', 'officer', 'quiet'])
+
+/** Dialogues about danger itself: words of danger are answers there. */
+const inDanger: ReadonlySet<FlowId> = new Set(['danger', 'child'])
 
 function readTap(payload: string, open: Open): Heard {
   const tapped = readPayload(payload)
@@ -102,14 +117,14 @@ function readTap(payload: string, open: Open): Heard {
   if (tapped.prompt === open.promptId) return choose(tapped.value, open.prompt) ?? { type: 'STALE' }
   // A late tap on "not safe" is still a cry for help, whatever is asked by now.
   const late = open.older(tapped.prompt)?.choices?.find(choice => choice.value === tapped.value)
-  return late?.danger && open.flow !== 'danger'
+  return late?.danger && !inDanger.has(open.flow)
     ? { type: 'DANGER', text: '', child: false }
     : { type: 'STALE' }
 }
 
 function readMedia(content: Content & { kind: 'media' }, open: Open): Heard {
   const { media, attachment, text } = content
-  const danger = text && open.flow !== 'danger' ? hearsDanger(text) : null
+  const danger = text && !inDanger.has(open.flow) ? hearsDanger(text) : null
   if (text && danger) return { type: 'DANGER', text, child: danger.child }
   if (!open.prompt.media) return { type: 'EVIDENCE' }
   return { type: 'MEDIA', media, attachment, ...(text && { text }) }
@@ -117,9 +132,8 @@ function readMedia(content: Content & { kind: 'media' }, open: Open): Heard {
 
 /** The choices as they are shown and numbered: the prompt's own, then "Bỏ qua" where it may be skipped. */
 export function choicesOf(prompt: Prompt): readonly Choice[] {
-  return prompt.skip
-    ? [...(prompt.choices ?? []), { value: 'skip', label: 'common.skip' }]
-    : (prompt.choices ?? [])
+  const shown = prompt.choices?.filter(({ hidden }) => !hidden) ?? []
+  return prompt.skip ? [...shown, { value: 'skip', label: 'common.skip' }] : shown
 }
 
 /** "2", "so 2", "cau 2 nhe": polite words around a number or an answer change nothing. */
@@ -131,9 +145,11 @@ function choiceOf(folded: string, prompt: Prompt): Heard | undefined {
 }
 
 function chosenBy(folded: string, prompt: Prompt): Heard | undefined {
-  const choices = choicesOf(prompt)
   const number = numbered.exec(folded)?.[1]
-  const chosen = number ? choices[Number(number) - 1] : choices.find(choice => means(choice, folded))
+  const hidden = prompt.choices?.filter(choice => choice.hidden) ?? []
+  const chosen = number
+    ? choicesOf(prompt)[Number(number) - 1]
+    : [...choicesOf(prompt), ...hidden].find(choice => means(choice, folded))
   return chosen && choose(chosen.value, prompt)
 }
 
@@ -142,14 +158,15 @@ function choose(value: string, prompt: Prompt): Heard | undefined {
   return prompt.choices?.some(choice => choice.value === value) ? { type: 'CHOICE', value } : undefined
 }
 
+/** A label counts in every language: the question may stand above in another one. */
 function means(choice: Choice, folded: string): boolean {
-  return foldedLabel(choice.label) === folded || (choice.words?.includes(folded) ?? false)
+  return foldedLabels(choice.label).includes(folded) || (choice.words?.includes(folded) ?? false)
 }
 
-const foldedLabels = new Map<MessageKey, string>()
+const labelsByKey = new Map<MessageKey, readonly string[]>()
 
-function foldedLabel(key: MessageKey): string {
-  const known = foldedLabels.get(key) ?? fold(wordsOf({ key } as never))
-  foldedLabels.set(key, known)
+function foldedLabels(key: MessageKey): readonly string[] {
+  const known = labelsByKey.get(key) ?? locales.map(locale => fold(wordsOf({ key } as never, locale)))
+  labelsByKey.set(key, known)
   return known
 }

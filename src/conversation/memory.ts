@@ -1,5 +1,6 @@
 import type { Draft, FlowId } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
+import { fold } from '../shared/fold.ts'
 
 /** What a conversation remembers between turns. Everything but the flow's name and version is sealed at rest. */
 export type Memory = {
@@ -18,12 +19,29 @@ export type Memory = {
   tries: string[]
   /** Return code of the report that was filed in this errand. */
   code?: string
+  /** Return code by which the report of this errand was opened. */
+  opened?: string
+  /** The words by which this person is known again. They outlive the errand. */
+  known?: KnownWord[]
+  /** Where the talk stood when an officer took it over. */
+  resume?: Pick<Memory, 'flow' | 'value' | 'version'>
+  /** An officer wrote about the case of this errand: what comes next may answer them, or be about them. */
+  answering?: boolean
+  /** The village of a staff member who was recognised here: what names no other place is of it. */
+  staffVillage?: string | null
 }
+
+/** A code word, and the return code that it stands for. */
+type KnownWord = { word: string; code: string }
+
+/** Code words kept, the newest. */
+const mostKnown = 10
 
 /** Words kept for triage, so that no one grows the memory without bounds. The transcript keeps all. */
 const mostSaid = 40
-const longestTogether = 12_000
-const longestSaid = 2_000
+const longestTogether = 24_000
+/** Of one message, as much as triage reads at once (`read`): every channel's longest fits. */
+const longestSaid = 6_000
 
 export function freshMemory(draft: Draft = { facts: {} }): Memory {
   return {
@@ -49,8 +67,31 @@ function isTooMuch(said: readonly string[]): boolean {
   return said.length > mostSaid || said.reduce((sum, words) => sum + words.length, 0) > longestTogether
 }
 
-/** Forgets the errand, not the person's pace of trying codes. */
+/** The return code that a typed code word stands for, however it is spelled. */
+export function codeBehindWord(memory: Memory, typed: string): string | undefined {
+  return knownWords(memory).findLast(({ word }) => fold(word) === fold(typed))?.code
+}
+
+/** Those agreed on before, and the one of this errand, which replaces an older one of the same report. */
+function knownWords({ known = [], draft, code, opened }: Memory): KnownWord[] {
+  const current = code ?? opened
+  const word = draft.facts.codeWord
+  if (!current || !word) return known
+  return [...known.filter(one => one.code !== current), { word, code: current }].slice(-mostKnown)
+}
+
+/**
+ * Forgets the errand, not the person's pace of trying codes, nor their language, how they are addressed and by which
+ * words they are known again.
+ */
 export function forget(memory: Memory): void {
-  Object.assign(memory, { draft: { facts: {} }, said: [], since: '', misses: 0 })
+  const known = knownWords(memory)
+  if (known.length > 0) memory.known = known
+  const { locale, address } = memory.draft
+  const draft = { facts: {}, ...(locale && { locale }), ...(address && { address }) }
+  Object.assign(memory, { draft, said: [], since: '', misses: 0 })
   delete memory.code
+  delete memory.opened
+  delete memory.resume
+  delete memory.answering
 }

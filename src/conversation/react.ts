@@ -1,20 +1,17 @@
-import type { Effect, Facts, FlowId, Input, Prompt } from '../../flows/contract.ts'
+import type { Facts } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
-import { text } from '../../locales/catalog.ts'
-import type { Capabilities } from '../channels/channel.ts'
-import { fit, payloadOf } from '../channels/fit.ts'
 import { assess } from '../triage/assess.ts'
-import { addToReport, type CaseDeps, fileReport } from './casework.ts'
-import { type FindDeps, findReport, keepUnfinished } from './find-report.ts'
-import { choicesOf, type Heard } from './interpret.ts'
-import { forget } from './memory.ts'
-import { begin, promptId, promptOf, type Stepped, step } from './step.ts'
-import { note, type Talk, tie } from './talk.ts'
+import { addToReport, fileReport } from './casework.ts'
+import { advance, type DriveDeps, enter } from './drive.ts'
+import type { Heard } from './interpret.ts'
+import { type ReplyDeps, reply } from './reply.ts'
+import { promptId, promptOf, step } from './step.ts'
+import { handBack, relay } from './take-over.ts'
+import type { Talk } from './talk.ts'
+import { wordsFor } from './words-for.ts'
 
-export type ReactDeps = CaseDeps & FindDeps & { capabilities: Capabilities }
+export type ReactDeps = DriveDeps & ReplyDeps
 
-/** A flow that sends the person round and round is a bug; it must not hang the process. */
-const longestPath = 20
 /** Twice not understood, and a person reads it. */
 const patience = 2
 
@@ -73,6 +70,9 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
     case 'OPENED':
       if (talk.memory.flow === 'quiet') await enter(deps, talk, 'welcome')
       return true
+    case 'LANGUAGE':
+      talk.memory.draft = { ...talk.memory.draft, locale: heard.locale }
+      return true
     case 'STALE':
       say(talk, 'common.stale_button')
       return true
@@ -85,6 +85,7 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
       keepEvidence(deps, talk)
       return true
     case 'DANGER':
+      if (isWithOfficer(talk)) return takeSilently(deps, talk)
       await enterDanger(deps, talk, heard)
       return true
     case 'EXIT':
@@ -96,12 +97,23 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
       return true
     case 'CANCEL':
       return (await advance(deps, talk, heard)) || cancel(deps, talk)
+    case 'HUMAN':
+      await enter(deps, talk, 'menu')
+      await advance(deps, talk, { type: 'CHOICE', value: 'officer' })
+      return false
     case 'OFFICER':
       await relay(deps, talk, heard)
       return false
+    case 'HAND_BACK':
+      return handBack(deps, talk, heard)
     default:
       return (await advance(deps, talk, heard)) ? false : misunderstood(deps, talk)
   }
+}
+
+/** An officer is talking to somebody in danger already: the bot does not come between. */
+function isWithOfficer({ memory }: Talk): boolean {
+  return memory.flow === 'officer' && memory.draft.level === 'P0' && memory.answering === true
 }
 
 /** A button "not safe" says that somebody may be looking: the danger flow then keeps covert. */
@@ -111,85 +123,25 @@ async function enterDanger(
   { text: words, child }: Extract<Heard, { type: 'DANGER' }>,
 ) {
   const { draft } = talk.memory
-  const facts = { ...draft.facts, ...(words === '' ? { canTalk: 'no' as const } : whoIsInDanger(words)) }
+  const facts = {
+    ...draft.facts,
+    ...(words === '' ? { canTalk: 'no' as const } : whoIsInDanger(words, talk)),
+  }
   talk.memory.draft = { ...draft, facts, child: child || (draft.child ?? false) }
   await enter(deps, talk, 'danger')
 }
 
 /** Whoever tells of somebody else is asked as a witness. */
-function whoIsInDanger(words: string): Facts {
-  return assess({ said: [words] }).intents[0] === 'sos_other' ? { dangerTo: 'other' } : {}
-}
-
-/** One input to the flow. False when its state has no answer to it. */
-async function advance(deps: ReactDeps, talk: Talk, input: Input, path = 0): Promise<boolean> {
-  const stepped = step(talk.memory, input)
-  if (!stepped) return input.type === 'TIMEOUT'
-  await apply(deps, talk, stepped, input, path)
-  return true
-}
-
-export async function enter(deps: ReactDeps, talk: Talk, flow: FlowId, path = 0): Promise<void> {
-  Object.assign(talk.memory, { flow, version: flows[flow].version, value: '' })
-  await apply(deps, talk, begin(flow, talk.memory.draft), { type: 'MENU' }, path)
-}
-
-async function apply(
-  deps: ReactDeps,
-  talk: Talk,
-  stepped: Stepped,
-  cause: Input,
-  path: number,
-): Promise<void> {
-  if (path > longestPath) throw new Error(`Flow ${talk.memory.flow} goes round in circles`)
-  const { memory } = talk
-  Object.assign(memory, { value: stepped.value ?? memory.value, draft: stepped.draft })
-  const answers: Input[] = []
-  let next: FlowId | null = stepped.value === null ? 'menu' : null
-  for (const effect of stepped.effects) {
-    if (effect.type === 'enterFlow') next = effect.params.flow
-    else answers.push(...(await perform(deps, talk, effect, cause)))
-  }
-  if (next) return enter(deps, talk, next, path + 1)
-  for (const input of answers) await advance(deps, talk, input, path + 1)
-}
-
-/** Does one effect; returns what the flow hears of it. */
-async function perform(
-  deps: ReactDeps,
-  talk: Talk,
-  effect: Exclude<Effect, { type: 'enterFlow' }>,
-  cause: Input,
-): Promise<Input[]> {
-  switch (effect.type) {
-    case 'say':
-      talk.lines.push(text(effect.params.message))
-      return []
-    case 'fileReport':
-      return [fileReport(deps, talk, effect.params)]
-    case 'addToReport':
-      addToReport(deps, talk, cause.type === 'TIMEOUT' ? 'silent' : 'added')
-      return []
-    case 'findReport':
-      return [await findReport(deps, talk, effect.params.code)]
-    case 'setTimer':
-      talk.timers.set(effect.params.name, new Date(talk.now.getTime() + effect.params.minutes * 60_000))
-      return []
-    case 'clearTimer':
-      talk.timers.set(effect.params.name, null)
-      return []
-    case 'endEpisode':
-      forget(talk.memory)
-      talk.episodeId = deps.newId()
-      return []
-  }
+function whoIsInDanger(words: string, { memory }: Talk): Facts {
+  const other = memory.flow === 'relative' || assess({ said: [words] }).intents[0] === 'sos_other'
+  return other ? { dangerTo: 'other' } : {}
 }
 
 function say(
   talk: Talk,
   key: 'common.stale_button' | 'common.unreadable' | 'common.not_understood' | 'common.state_updated',
 ): void {
-  talk.lines.push(text({ key }))
+  talk.lines.push(wordsFor(talk, { key }))
 }
 
 async function misunderstood(deps: ReactDeps, talk: Talk): Promise<boolean> {
@@ -206,12 +158,12 @@ async function misunderstood(deps: ReactDeps, talk: Talk): Promise<boolean> {
 /** The bot gives up and says so; an officer reads what was written. */
 async function handOver(deps: ReactDeps, talk: Talk): Promise<void> {
   fileReport(deps, talk, { intent: 'human', partial: true })
-  talk.lines.push(text({ key: 'common.lost_handed_over' }))
+  talk.lines.push(wordsFor(talk, { key: 'common.lost_handed_over' }))
   await enter(deps, talk, 'officer')
 }
 
 async function cancel(deps: ReactDeps, talk: Talk): Promise<boolean> {
-  talk.lines.push(text({ key: 'common.cancelled' }))
+  talk.lines.push(wordsFor(talk, { key: 'common.cancelled' }))
   await enter(deps, talk, 'menu')
   return true
 }
@@ -220,49 +172,5 @@ async function cancel(deps: ReactDeps, talk: Talk): Promise<boolean> {
 function keepEvidence(deps: ReactDeps, talk: Talk): void {
   if (talk.memory.draft.reportId) addToReport(deps, talk, 'added')
   else fileReport(deps, talk, { intent: 'human', partial: true })
-  talk.lines.push(text({ key: 'common.media_kept' }))
-}
-
-/** After "THOÁT", and until the question whether it is safe to talk is answered again, nobody writes to the phone. */
-function isHushed({ memory }: Talk): boolean {
-  return memory.flow === 'quiet' || memory.flow === 'welcome' || memory.draft.facts.canTalk === 'no'
-}
-
-/** An officer's words go out as they are. Whoever asked for quiet, or said it is not safe, is left in peace. */
-async function relay(deps: ReactDeps, talk: Talk, heard: Extract<Heard, { type: 'OFFICER' }>): Promise<void> {
-  const { officerId, reportId, text: words } = heard
-  if (isHushed(talk)) return note(talk, reportId, 'reply_held', officerId)
-  if (talk.memory.draft.reportId !== reportId) {
-    keepUnfinished(deps, talk)
-    forget(talk.memory)
-    talk.episodeId = deps.newId()
-    talk.memory.draft = { facts: {}, reportId }
-    tie(talk, reportId)
-  }
-  talk.lines.push(`${text({ key: 'common.officer_prefix' })}\n${words}`)
-  reply(deps, talk, null, officerId)
-  note(talk, reportId, 'replied', officerId)
-  if (talk.memory.flow !== 'officer') await enter(deps, talk, 'officer')
-}
-
-/** Closes the lines said so far into one message, with the choices of the question that is asked. */
-export function reply(
-  deps: ReactDeps,
-  talk: Talk,
-  prompt: Prompt | null,
-  officerId: string | null = null,
-): void {
-  const question = prompt?.ask.map(key => text({ key } as never)) ?? []
-  const id = promptId(talk.memory)
-  const choices = prompt
-    ? choicesOf(prompt).map(choice => ({
-        label: text({ key: choice.label } as never),
-        payload: payloadOf(id, choice.value),
-      }))
-    : []
-  const outgoing = { text: [...talk.lines, ...question].join('\n\n'), choices }
-  talk.lines = []
-  for (const part of fit(outgoing, deps.capabilities)) {
-    talk.replies.push({ ...part, key: deps.newId(), episodeId: talk.episodeId, officerId })
-  }
+  talk.lines.push(wordsFor(talk, { key: 'common.media_kept' }))
 }

@@ -24,6 +24,8 @@ export type TurnRows = {
     channel: string
     episode_id: string
     officer_id: string | null
+    desk: Desk | null
+    report_id: string | null
     body_sealed: string
     /** Order among the replies of one commit. */
     nth: number
@@ -75,6 +77,9 @@ export type AdditionRow = {
   report_id: string
   commune_id: string
   conversation_id: string
+  /** What the errand turned out to be, where it was told to its end (`whole`). */
+  intent: string | null
+  whole: boolean
   intents: readonly string[]
   desk: Desk
   level: string
@@ -162,13 +167,15 @@ function conversationRow(vault: Vault, talk: Talk): TurnRows['conversations'][nu
 }
 
 function saidRows(vault: Vault, talk: Talk): TurnRows['said'] {
-  return talk.replies.map(({ key, text, buttons, episodeId, officerId }, nth) => ({
+  return talk.replies.map(({ key, text, buttons, episodeId, writer }, nth) => ({
     key,
     commune_id: talk.communeId,
     conversation_id: talk.id,
     channel: talk.channel,
     episode_id: episodeId,
-    officer_id: officerId,
+    officer_id: writer?.officerId ?? null,
+    desk: writer?.desk ?? null,
+    report_id: writer?.reportId ?? null,
     body_sealed: vault.seal(JSON.stringify({ text, buttons } satisfies Part)),
     nth,
   }))

@@ -46,6 +46,8 @@ export type WaitingRow = {
   state_sealed: string | null
   version: number | null
   episode_id: string | null
+  /** Cases of the conversation that the provincial desk reads, open ones first, then the newest. */
+  above: string[]
 }
 
 /** Messages of one conversation that one turn takes, so that nobody holds up the others by writing much. */
@@ -56,7 +58,9 @@ const load: Statement = {
   text: `
     SELECT i.id::text, wanted.id::text AS conversation_id, i.commune_id, coalesce(c.channel, i.channel) AS channel,
            i.body_sealed, i.received_at, c.address_sealed, c.flow, c.flow_version, c.state_sealed, c.version,
-           c.episode_id::text
+           c.episode_id::text,
+           ARRAY(SELECT r.id::text FROM report r WHERE r.conversation_id = wanted.id AND r.desk = 'province'
+                 ORDER BY r.status = 'closed', r.filed_at DESC, r.id) AS above
     FROM unnest($1::uuid[]) AS wanted(id)
       CROSS JOIN LATERAL (
         SELECT * FROM inbound WHERE conversation_id = wanted.id AND handled_at IS NULL ORDER BY id LIMIT ${mostAtOnce}
@@ -68,12 +72,15 @@ export function loadWaiting(db: Db, conversationIds: readonly string[]): Promise
   return db.run<WaitingRow>(load, [conversationIds])
 }
 
+/** Words that move a case from the commune's desk to the province's. */
+const goesUp = `(row.desk = 'province' AND r.desk = 'commune')`
+
 /**
  * Words that raise a case to P0 or P1, come to a closed one, or move it to the other desk, need somebody who
  * acknowledges them anew.
  */
 const rings = `(r.status = 'closed' OR (row.rank < r.rank AND row.rank <= 1)
-  OR (row.desk = 'province' AND r.desk = 'commune'))`
+  OR ${goesUp})`
 
 const commit: Statement = {
   name: 'commit_turns',
@@ -95,13 +102,13 @@ const commit: Statement = {
       FROM json_to_recordset($2) AS row(id bigint, conversation_id uuid, episode_id uuid), moved
       WHERE i.id = row.id AND moved.id = row.conversation_id
     ), said AS (
-      INSERT INTO outbound (key, commune_id, conversation_id, channel, episode_id, officer_id, body_sealed,
-                            status, due_at, created_at)
-      SELECT row.key, row.commune_id, row.conversation_id, row.channel, row.episode_id, row.officer_id,
-             row.body_sealed, 'due', $12::timestamptz, $11::timestamptz
+      INSERT INTO outbound (key, commune_id, conversation_id, channel, episode_id, officer_id, desk,
+                            report_id, body_sealed, status, due_at, created_at)
+      SELECT row.key, row.commune_id, row.conversation_id, row.channel, row.episode_id, row.officer_id, row.desk,
+             row.report_id, row.body_sealed, 'due', $12::timestamptz, $11::timestamptz
       FROM json_to_recordset($3) AS row(
         key uuid, commune_id text, conversation_id uuid, channel text, episode_id uuid, officer_id uuid,
-        body_sealed text, nth int) JOIN moved ON moved.id = row.conversation_id
+        desk text, report_id uuid, body_sealed text, nth int) JOIN moved ON moved.id = row.conversation_id
       ORDER BY row.nth
     ), filed AS (
       INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, intents, desk, level, rank, score,
@@ -129,10 +136,19 @@ const commit: Statement = {
       SELECT r.commune_id, r.id, 'raised', r.level || ' → ' || row.level, $11::timestamptz
       FROM json_to_recordset($6) AS row(report_id uuid, conversation_id uuid, level text, rank int)
         JOIN moved ON moved.id = row.conversation_id JOIN report r ON r.id = row.report_id AND row.rank < r.rank
+    ), went_up AS (
+      INSERT INTO report_event (commune_id, report_id, kind, at)
+      SELECT DISTINCT r.commune_id, r.id, 'went_up', $11::timestamptz
+      FROM json_to_recordset($6) AS row(report_id uuid, conversation_id uuid, desk text)
+        JOIN moved ON moved.id = row.conversation_id JOIN report r ON r.id = row.report_id AND ${goesUp}
+      RETURNING commune_id, report_id
+    ), audited AS (
+      INSERT INTO audit_entry (commune_id, action, report_id, at)
+      SELECT commune_id, 'went_up', report_id, $11::timestamptz FROM went_up
     ), added AS (
       UPDATE report r SET
         level = CASE WHEN row.rank < r.rank THEN row.level ELSE r.level END,
-        level_at = CASE WHEN row.rank < r.rank OR r.status = 'closed' THEN $11::timestamptz ELSE r.level_at END,
+        level_at = CASE WHEN row.rank < r.rank OR ${rings} THEN $11::timestamptz ELSE r.level_at END,
         status = CASE WHEN ${rings} THEN 'new' ELSE r.status END,
         acknowledged_at = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_at END,
         acknowledged_by = CASE WHEN ${rings} THEN NULL ELSE r.acknowledged_by END,
@@ -140,16 +156,18 @@ const commit: Statement = {
         intents = CASE WHEN row.rank <= r.rank THEN row.intents ELSE r.intents END,
         desk = CASE WHEN row.desk = 'province' THEN row.desk ELSE r.desk END,
         age_band = CASE WHEN r.age_band = 'unknown' THEN row.age_band ELSE r.age_band END,
+        intent = CASE WHEN row.whole AND r.partial AND r.level <> 'P0' THEN row.intent ELSE r.intent END,
+        partial = r.partial AND NOT row.whole, anonymous = r.anonymous AND row.identity_sealed IS NULL,
         answers_sealed = coalesce(row.answers_sealed, r.answers_sealed),
         identity_sealed = coalesce(row.identity_sealed, r.identity_sealed), updated_at = $11::timestamptz
       FROM (
         -- Two talks may add to one report at once: the graver words count, and either may send it up.
-        SELECT DISTINCT ON (all_of.report_id) all_of.report_id, all_of.intents, all_of.level, all_of.rank, all_of.age_band,
-          max(all_of.score) OVER one AS score, max(all_of.desk) OVER one AS desk,
+        SELECT DISTINCT ON (all_of.report_id) all_of.report_id, all_of.intent, all_of.intents, all_of.level, all_of.rank, all_of.age_band,
+          bool_or(all_of.whole) OVER one AS whole, max(all_of.score) OVER one AS score, max(all_of.desk) OVER one AS desk,
           max(all_of.answers_sealed) OVER one AS answers_sealed, max(all_of.identity_sealed) OVER one AS identity_sealed
         FROM json_to_recordset($6) AS all_of(
-          report_id uuid, conversation_id uuid, intents text[], desk text, level text, rank int, score int,
-          age_band text, answers_sealed text, identity_sealed text) JOIN moved ON moved.id = all_of.conversation_id
+          report_id uuid, conversation_id uuid, intent text, whole boolean, intents text[], desk text, level text,
+          rank int, score int, age_band text, answers_sealed text, identity_sealed text) JOIN moved ON moved.id = all_of.conversation_id
         WINDOW one AS (PARTITION BY all_of.report_id)
         ORDER BY all_of.report_id, all_of.rank
       ) row
@@ -205,7 +223,11 @@ const commit: Statement = {
             FROM json_to_recordset($14) AS row(conversation_id uuid, report_id uuid, note jsonb)
               LEFT JOIN filed ON filed.id = row.report_id LEFT JOIN added ON added.id = row.report_id
               LEFT JOIN report r ON r.id = row.report_id
-            WHERE row.conversation_id = moved.id) AS notes
+            WHERE row.conversation_id = moved.id) AS notes,
+           -- The commune's open page of a case that left it closes, the province's list shows it.
+           (SELECT count(pg_notify('inbox', json_build_object('communeId', commune_id, 'desk', side.desk,
+              'kind', 'changed', 'caseId', report_id, 'level', NULL)::text))
+            FROM went_up, (VALUES ('commune'), ('province')) AS side(desk)) AS told
     FROM moved`,
 }
 
@@ -239,14 +261,18 @@ export function commitTurns(db: Db, rows: TurnRows, at: Date): Promise<{ id: str
 
 const find: Statement = {
   name: 'find_by_code',
-  text: `SELECT id::text, status FROM report WHERE code_index = $1 AND commune_id = $2`,
+  text: `SELECT id::text, status, intents FROM report WHERE code_index = $1 AND commune_id = $2`,
+}
+
+export type FoundReport = {
+  id: string
+  status: 'new' | 'acknowledged' | 'closed'
+  /** Ids of triage-model §4. */
+  intents: string[]
 }
 
 /** The report with this return code in this commune. */
 export async function findByCode(db: Db, codeIndex: string, communeId: string) {
-  const [row] = await db.run<{ id: string; status: 'new' | 'acknowledged' | 'closed' }>(find, [
-    codeIndex,
-    communeId,
-  ])
+  const [row] = await db.run<FoundReport>(find, [codeIndex, communeId])
   return row
 }

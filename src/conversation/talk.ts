@@ -1,4 +1,5 @@
 import type { Button, ChannelId } from '../channels/channel.ts'
+import type { Desk } from '../triage/desk.ts'
 import type { Memory } from './memory.ts'
 import type { AdditionRow, EventRow, FactRow, NewReportRow, TurnRows } from './rows.ts'
 
@@ -13,6 +14,8 @@ export type Talk = {
   /** The version that was read; the commit is refused when it is no longer the newest. */
   readonly version: number
   readonly now: Date
+  /** Cases of this conversation that the provincial desk reads, open ones first, then the newest. */
+  readonly above: readonly string[]
   memory: Memory
   episodeId: string
   /** Lines of the reply that is being made. */
@@ -35,13 +38,25 @@ export type Reply = {
   text: string
   buttons: readonly Button[]
   episodeId: string
-  officerId: string | null
+  /** The officer who wrote it, at which desk, and to which case; null: the bot. */
+  writer: Writer | null
 }
+
+export type Writer = { officerId: string; desk: Desk; reportId: string }
 
 export function openTalk(
   of: Pick<
     Talk,
-    'id' | 'communeId' | 'channel' | 'address' | 'addressSealed' | 'version' | 'now' | 'memory' | 'episodeId'
+    | 'id'
+    | 'communeId'
+    | 'channel'
+    | 'address'
+    | 'addressSealed'
+    | 'version'
+    | 'now'
+    | 'above'
+    | 'memory'
+    | 'episodeId'
   >,
 ): Talk {
   return {

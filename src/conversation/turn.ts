@@ -1,18 +1,24 @@
-import { text } from '../../locales/catalog.ts'
+import { tells } from '../../flows/conditions.ts'
 import type { Capabilities, ChannelId } from '../channels/channel.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Db } from '../shared/db.ts'
 import type { Log } from '../shared/log.ts'
+import { findStaff } from '../staff/store.ts'
 import { childWrites } from '../triage/child-writes.ts'
 import type { InboundBody } from './bodies.ts'
 import { type CaseDeps, fileReport } from './casework.ts'
+import { enter } from './drive.ts'
 import { hear } from './hear.ts'
 import type { Heard } from './interpret.ts'
 import { freshMemory, type Memory, remember } from './memory.ts'
-import { enter, type ReactDeps, react, reply } from './react.ts'
+import { type ReactDeps, react } from './react.ts'
+import { reply } from './reply.ts'
 import { rowsOf } from './rows.ts'
 import { commitTurns, findByCode, loadWaiting, mostAtOnce, type WaitingRow } from './store.ts'
 import { openTalk, type Talk } from './talk.ts'
+import { toldFacts } from './told-facts.ts'
+import { turnUp } from './whose-words.ts'
+import { wordsFor } from './words-for.ts'
 
 export type TurnDeps = CaseDeps & {
   db: Db
@@ -66,8 +72,10 @@ async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]):
   for (const row of rows) {
     const { content } = bodyOf(deps, row)
     const heard = hear(talk, content)
+    turnUp(deps, talk, heard, content)
     takeIn(deps, talk, row, content)
-    if (!saysNothing.has(heard.type)) keepWords(talk, content)
+    if (!saysNothing.has(heard.type) || tellsAlong(heard)) keepWords(talk, content)
+    learnFrom(deps, talk, heard)
     await react(reactDeps, talk, heard)
   }
   return talk
@@ -75,15 +83,18 @@ async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]):
 
 /** Our own fault stopped the dialogue: keep what was said, file it for a human, tell the person so. */
 async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]): Promise<Talk> {
-  const { draft, said, since } = talk.memory
-  talk.memory = { ...freshMemory(draft), said, since }
+  const { draft, said, since, tries, known } = talk.memory
+  talk.memory = { ...freshMemory(draft), said, since, tries, ...(known && { known }) }
   for (const row of rows) {
     const { content } = bodyOf(deps, row)
     takeIn(deps, talk, row, content)
     keepWords(talk, content)
   }
   fileReport(deps, talk, { intent: 'human', partial: true })
-  talk.lines.push(text({ key: 'common.numbers' }), text({ key: 'common.lost_handed_over' }))
+  talk.lines.push(
+    wordsFor(talk, { key: 'common.numbers' }),
+    wordsFor(talk, { key: 'common.lost_handed_over' }),
+  )
   const reactDeps = reactDepsOf(deps, talk.channel)
   await enter(reactDeps, talk, 'officer')
   reply(reactDeps, talk, null)
@@ -98,14 +109,34 @@ const saysNothing = new Set<Heard['type']>([
   'CANCEL',
   'MENU',
   'EXIT',
+  'LANGUAGE',
+  'HUMAN',
   'OPENED',
   'OFFICER',
+  'HAND_BACK',
 ])
+
+/** A story that was told instead of choosing. */
+function tellsAlong(heard: Heard): boolean {
+  return heard.type === 'CHOICE' && heard.text !== undefined
+}
+
+/** Before the first question of a dialogue, a story settles what it says beyond doubt: nobody is asked it again. */
+function learnFrom({ villages }: TurnDeps, { communeId, memory, now }: Talk, heard: Heard): void {
+  const open = memory.flow === 'welcome' || memory.flow === 'menu'
+  if (!open || (heard.type !== 'TEXT' && heard.type !== 'CHOICE') || !heard.text || !tells(heard.text)) return
+  const told = toldFacts(heard.text, { at: now, villages: villages(communeId) })
+  memory.draft = { ...memory.draft, facts: { ...told, ...memory.draft.facts } }
+}
+
+/** On the staff's own questions a bare number is a code or a count; triage would hear a covert "1" in it. */
+const onlyNumbers = /^[\d\s.,-]+$/
+const isCount = (memory: Memory, text: string) => memory.flow === 'staff' && onlyNumbers.test(text)
 
 /** Words for triage to judge. */
 function keepWords({ memory }: Talk, content: InboundBody['content']): void {
   if (content.kind !== 'text' && content.kind !== 'media') return
-  if (content.text) remember(memory, content.text)
+  if (content.text && !isCount(memory, content.text)) remember(memory, content.text)
   if (content.text && childWrites(content.text)) memory.draft = { ...memory.draft, child: true }
 }
 
@@ -130,6 +161,7 @@ function openFrom(deps: TurnDeps, rows: readonly WaitingRow[], now: Date): Talk 
     addressSealed: row.address_sealed,
     version: row.version ?? 0,
     now,
+    above: row.above,
     memory: row.state_sealed ? memoryOf(deps, row, row.state_sealed) : freshMemory(),
     episodeId: row.episode_id ?? deps.newId(),
   })
@@ -157,5 +189,6 @@ function reactDepsOf(deps: TurnDeps, channel: ChannelId): ReactDeps {
     capabilities: deps.capabilities(channel),
     findByCode: (communeId, code) =>
       findByCode(deps.db, deps.vault.index('return-code', communeId, code), communeId),
+    findStaff: (talk, code) => findStaff(deps, talk, code),
   }
 }

@@ -17,6 +17,7 @@ function standing(flow: FlowId, value: string) {
     addressSealed: null,
     version: 0,
     now: new Date('2026-08-03T03:00:00.000Z'),
+    above: [],
     memory,
     episodeId: 'e',
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forget, freshMemory, remember } from '../../src/conversation/memory.ts'
+import { codeBehindWord, forget, freshMemory, type Memory, remember } from '../../src/conversation/memory.ts'
 
 describe('what a person said', () => {
   test('is remembered in order', () => {
@@ -17,6 +17,13 @@ describe('what a person said', () => {
     expect(memory.said).toHaveLength(40)
     expect(memory.said.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, i) => `điều ${i + 1}`))
     expect(memory.said.slice(20)).toEqual(Array.from({ length: 20 }, (_, i) => `điều ${481 + i}`))
+  })
+
+  test('is kept to the end of the longest message that a channel brings', () => {
+    const memory = freshMemory()
+    const longest = `${'ế'.repeat(4_090)} công`
+    for (let i = 0; i < 4; i++) remember(memory, longest)
+    expect(memory.said).toEqual([longest, longest, longest, longest])
   })
 
   test('is cut where a message is endless, so that a state stays small', () => {
@@ -48,5 +55,55 @@ describe('the end of an errand', () => {
     forget(one)
     one.draft.facts.what = 'y'
     expect(freshMemory().draft.facts).toEqual({})
+  })
+})
+
+describe('a code word', () => {
+  const agreed = (word: string, of: Partial<Memory> = {}): Memory => ({
+    ...freshMemory({ facts: { codeWord: word } }),
+    code: '1',
+    ...of,
+  })
+
+  test('stands for the code of its report, whatever its tone marks and capitals', () => {
+    for (const typed of ['hoa mười giờ', 'Hoa Muoi Gio', ' HOA MƯỜI GIỜ '])
+      expect(codeBehindWord(agreed('hoa mười giờ'), typed)).toBe('1')
+    expect(codeBehindWord(agreed('hoa mười giờ'), 'hoa')).toBeUndefined()
+    expect(codeBehindWord(freshMemory(), '')).toBeUndefined()
+  })
+
+  test('outlives the errand, whether the report was filed or opened in it', () => {
+    const opened: Memory = { ...freshMemory({ facts: { codeWord: 'hoa lan' } }), opened: '2' }
+    for (const [memory, code] of [[agreed('hoa lan'), '1'] as const, [opened, '2'] as const]) {
+      forget(memory)
+      expect(memory.draft).toEqual({ facts: {} })
+      expect([memory.code, memory.opened]).toEqual([undefined, undefined])
+      expect(codeBehindWord(memory, 'hoa lan')).toBe(code)
+    }
+  })
+
+  test('is one for each report, the newest', () => {
+    const memory = agreed('hoa cũ')
+    forget(memory)
+    Object.assign(memory, { draft: { facts: { codeWord: 'hoa mới' } }, code: '1' })
+    expect(codeBehindWord(memory, 'hoa cũ')).toBeUndefined()
+    expect(codeBehindWord(memory, 'hoa mới')).toBe('1')
+  })
+
+  test('of two reports opens the later one', () => {
+    const memory = agreed('hoa')
+    forget(memory)
+    Object.assign(memory, { draft: { facts: { codeWord: 'hoa' } }, code: '2' })
+    expect(codeBehindWord(memory, 'hoa')).toBe('2')
+  })
+
+  test('does not pile up without end', () => {
+    const memory = freshMemory()
+    for (let code = 0; code < 50; code++) {
+      Object.assign(memory, { draft: { facts: { codeWord: `hoa ${code}` } }, code: String(code) })
+      forget(memory)
+    }
+    expect(memory.known).toHaveLength(10)
+    expect(codeBehindWord(memory, 'hoa 49')).toBe('49')
   })
 })

@@ -9,14 +9,14 @@ const { engine, db, vault, channel, time, somebody, again } = await anEngine()
 /** Answers to the report dialogue, from the first question to the code. */
 const answers = [
   '1',
-  '1',
+  '3',
   '3',
   '2',
+  '1',
   'có bà lạ hay rủ con gái trong xóm đi làm xa',
   'Thôn Mẫu Một',
   '1',
   'bỏ qua',
-  '1',
   '3',
   'bỏ qua',
 ]
@@ -271,6 +271,7 @@ describe('a case that goes on', () => {
     const reply = {
       report: { id, communeId, conversationId },
       officerId: randomUUID(),
+      desk: 'commune' as const,
       key: randomUUID(),
       text: 'Chào bác',
     }
@@ -293,7 +294,13 @@ describe('a case that goes on', () => {
       const { id, communeId, conversationId } = await only()
       const heard = person.heard().length
       const report = { id, communeId, conversationId }
-      await engine.relay({ report, officerId: randomUUID(), key: randomUUID(), text: 'Chào bác' })
+      await engine.relay({
+        report,
+        officerId: randomUUID(),
+        desk: 'commune',
+        key: randomUUID(),
+        text: 'Chào bác',
+      })
       await engine.idle()
       expect(person.heard(), words).toHaveLength(heard)
       expect((await only()).events.map(event => event.kind)).toContain('reply_held')
@@ -323,6 +330,7 @@ describe('a phone that asked for quiet', () => {
       engine.relay({
         report: { id, communeId, conversationId },
         officerId: randomUUID(),
+        desk: 'commune',
         key: randomUUID(),
         text: 'Chào bác',
       })
@@ -348,6 +356,7 @@ test('a report in progress is not lost when an officer answers an older one', as
   await engine.relay({
     report: { id, communeId, conversationId },
     officerId: randomUUID(),
+    desk: 'commune',
     key: randomUUID(),
     text: 'Chào bác',
   })
@@ -376,7 +385,7 @@ describe('a talk that was saved by an older version of its dialogue', () => {
     time.now = new Date(time.now.getTime() + 60_000)
     const person = somebody()
     await person.opens()
-    for (const words of ['1', '1', '3', '2', 'thấy xe lạ chở 3 cô gái', 'Thôn Mẫu Một'])
+    for (const words of ['1', '3', '3', '2', '1', 'thấy xe lạ chở 3 cô gái', 'Thôn Mẫu Một'])
       await person.says(words)
     await age(person, memory => {
       memory.version = 0
@@ -385,7 +394,7 @@ describe('a talk that was saved by an older version of its dialogue', () => {
     expect(answer).toContain(text({ key: 'common.state_updated' }))
     expect(answer).not.toContain(text({ key: 'report.what' }))
     expect(answer).not.toContain(text({ key: 'report.where' }))
-    for (const words of ['1', 'bỏ qua', '1', '3', 'bỏ qua']) await person.says(words)
+    for (const words of ['1', 'bỏ qua', '3', 'bỏ qua']) await person.says(words)
     const report = await db.prisma.report.findFirstOrThrow({ orderBy: { filedAt: 'desc' } })
     expect(vault.open(report.answersSealed)).toContain('Thôn Mẫu Một')
   })

@@ -8,20 +8,16 @@ const filed = { facts: { what: 'chuyện cũ' }, reportId: 'r1', level: 'P2' } a
 
 describe('the menu', () => {
   it.each([
-    ['report', 'report'],
     ['help', 'danger'],
+    ['relative', 'relative'],
+    ['report', 'report'],
+    ['offer', 'offer'],
+    ['returned', 'returned'],
     ['followUp', 'followUp'],
+    ['learn', 'learn'],
     ['officer', 'officer'],
   ])('"%s" goes to %s', (choice, flow) => {
     expect(entered(talk('menu', nothing, tap(choice)))).toBe(flow)
-  })
-
-  it('says the numbers and asks again, as often as they are wanted', () => {
-    expect(talk('menu', nothing, tap('hotlines')).says).toEqual(['common.numbers', 'menu.ask_again'])
-    expect(talk('menu', nothing, tap('hotlines'), tap('hotlines')).says).toEqual([
-      'common.numbers',
-      'menu.ask',
-    ])
   })
 
   it('keeps a story told here', () => {
@@ -29,9 +25,18 @@ describe('the menu', () => {
     expect([heard.draft.facts.what, entered(heard)]).toEqual(['gần nhà tôi có quán lạ', 'report'])
   })
 
-  it.each(['report', 'help', 'followUp'])('"%s" leaves a finished report behind', choice => {
-    expect(kinds(talk('menu', filed, tap(choice)))).toEqual(['endEpisode', 'enterFlow'])
+  it('takes a story told instead of a choice along, and a question not', () => {
+    const told = { type: 'CHOICE', text: 'con gái tôi đi Lào ba tháng không gọi về' } as const
+    expect(talk('menu', nothing, { ...told, value: 'relative' }).draft.facts.what).toBe(told.text)
+    expect(talk('menu', nothing, { ...told, value: 'learn' }).draft.facts.what).toBeUndefined()
   })
+
+  it.each(['report', 'help', 'relative', 'offer', 'returned', 'followUp'])(
+    '"%s" leaves a finished report behind',
+    choice => {
+      expect(kinds(talk('menu', filed, tap(choice)))).toEqual(['endEpisode', 'enterFlow'])
+    },
+  )
 
   it('goes on with a danger that is not over', () => {
     expect(kinds(talk('menu', { ...filed, level: 'P0' }, tap('help')))).toEqual(['enterFlow'])

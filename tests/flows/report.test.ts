@@ -5,11 +5,11 @@ const nothing = { facts: {} }
 const full = [
   tap('no'),
   tap('yes'),
+  tap('saw'),
   write('Thấy người lạ dẫn hai cháu gái vào nhà trọ'),
   write('thôn Thượng, gần chợ'),
   tap('now'),
   write('một chị tóc ngắn, đi xe tay ga'),
-  tap('saw'),
   tap('named'),
   write('Nguyễn Văn Thử'),
   write('0900 000 001, sau 6 giờ tối'),
@@ -21,11 +21,11 @@ describe('a report', () => {
     expect(asked).toEqual([
       'report.danger',
       'report.child',
+      'report.source',
       'report.what',
       'report.where',
       'report.when',
       'report.who',
-      'report.source',
       'report.identity',
       'report.name',
       'report.contact',
@@ -43,6 +43,7 @@ describe('a report', () => {
       ongoing: 'yes',
       who: 'một chị tóc ngắn, đi xe tay ga',
       source: 'saw',
+      setting: 'inPerson',
       identity: 'named',
       name: 'Nguyễn Văn Thử',
       contact: '0900 000 001, sau 6 giờ tối',
@@ -66,6 +67,40 @@ describe('a report', () => {
     ])
   })
 
+  it.each([
+    ['saw', 'report_person'],
+    ['place', 'report_place'],
+    ['heard', 'report_person'],
+    ['online', 'report_online'],
+  ])('known from "%s" is filed as %s', (source, intent) => {
+    const heard = talk(
+      'report',
+      nothing,
+      tap('no'),
+      tap('no'),
+      tap(source),
+      ...Array.from({ length: 6 }, () => skip),
+    )
+    expect(heard.effects).toContainEqual({ type: 'fileReport', params: { intent, partial: false } })
+  })
+
+  it('of something online asks for the page and warns not to write to it', () => {
+    const heard = talk('report', nothing, tap('no'), tap('no'), tap('online'), write('có nhóm tuyển người'))
+    expect(heard.says).toEqual(['report.where_online'])
+  })
+
+  it('that names people of the commune says who reads it, and asks who once more', () => {
+    const told = [...full.slice(0, 6), tap('official')]
+    const heard = talk('report', nothing, ...told)
+    expect(heard.says).toEqual(['report.official_noted', 'report.who_official'])
+    const filed = talk('report', nothing, ...told, write('ông trưởng thôn'), skip, skip)
+    expect(filed.effects).toContainEqual({
+      type: 'fileReport',
+      params: { intent: 'officer_complaint', partial: false },
+    })
+    expect(filed.draft.facts).toMatchObject({ official: 'yes', who: 'ông trưởng thôn' })
+  })
+
   it('can be all silence: everything may be skipped', () => {
     const heard = talk('report', nothing, ...Array.from({ length: 9 }, () => skip))
     expect(heard.state).toBe('codeShown')
@@ -83,7 +118,7 @@ describe('a report', () => {
 
   it('does not ask again what was told before', () => {
     const told = { facts: { what: 'Có người rủ đi làm xa, bao ăn ở', where: 'thôn Hạ' } }
-    expect(talk('report', told, tap('no'), tap('no')).says).toEqual(['report.when'])
+    expect(talk('report', told, tap('no'), tap('no'), tap('heard')).says).toEqual(['report.when'])
   })
 
   it('asks four questions of somebody who can write only little', () => {
@@ -101,7 +136,7 @@ describe('a report', () => {
 
   it('keeps words that come where a button was expected', () => {
     const heard = talk('report', nothing, write('tối qua có xe lạ'), write('có hai cháu nhỏ'))
-    expect([heard.state, heard.draft.facts.what]).toEqual(['where', 'tối qua có xe lạ\ncó hai cháu nhỏ'])
+    expect([heard.state, heard.draft.facts.what]).toEqual(['source', 'tối qua có xe lạ\ncó hai cháu nhỏ'])
   })
 
   it.each(full.map((_, answered) => answered).filter(answered => answered > 0))(
@@ -114,7 +149,7 @@ describe('a report', () => {
   )
 
   it('left in the middle is filed without a word', () => {
-    const heard = talk('report', nothing, ...full.slice(0, 3), { type: 'TIMEOUT', name: 'silence' })
+    const heard = talk('report', nothing, ...full.slice(0, 4), { type: 'TIMEOUT', name: 'silence' })
     expect(heard.effects).toEqual([
       { type: 'fileReport', params: { intent: 'report_person', partial: true } },
     ])

@@ -9,6 +9,8 @@ const effectTypes: readonly Effect['type'][] = [
   'fileReport',
   'addToReport',
   'findReport',
+  'verifyStaff',
+  'askFor',
   'setTimer',
   'clearTimer',
   'enterFlow',
@@ -122,13 +124,14 @@ describe.each(Object.values(flows))('flow $id', flow => {
     }
   })
 
-  it('comes to an end by itself, except danger, which is left only by the words that work everywhere', () => {
+  it('comes to an end by itself, except where danger is, which is left only by the words that work everywhere', () => {
     const ends = situations.filter(({ snapshot }) => snapshot.status === 'done')
-    expect(ends.length > 0).toBe(flow.id !== 'danger')
+    const elsewhere = ends.filter(({ effects }) => !effects.some(entersChild))
+    expect(elsewhere.length > 0).toBe(!staysOpen.has(flow.id))
   })
 
   it('leads from every waiting state to an end, except in danger', () => {
-    if (flow.id === 'danger') return
+    if (staysOpen.has(flow.id)) return
     const leads = new Set(situations.filter(({ snapshot }) => !isOpen(snapshot)).map(({ state }) => state))
     for (let before = -1; before < leads.size; ) {
       before = leads.size
@@ -157,7 +160,8 @@ describe.each(Object.values(flows))('flow $id', flow => {
   })
 
   it('goes on from a saved state as if it had never been put away', () => {
-    for (const situation of waiting) {
+    const some = Math.max(1, Math.floor(waiting.length / 400))
+    for (const situation of waiting.filter((_, at) => at % some === 0)) {
       const { state, snapshot } = situation
       const saved = JSON.parse(JSON.stringify({ value: snapshot.value, context: snapshot.context }))
       const restored = flow.machine.resolveState(saved)
@@ -168,6 +172,10 @@ describe.each(Object.values(flows))('flow $id', flow => {
     }
   })
 })
+
+/** Who is in danger is not sent away, only to the words for a child. */
+const staysOpen: ReadonlySet<string> = new Set(['danger', 'child'])
+const entersChild = (effect: Effect) => effect.type === 'enterFlow' && effect.params.flow === 'child'
 
 /** "Không biết" is a choice where a question offers it, and skips elsewhere. */
 const skipsAnyway = ['khong biet', 'ko biet', 'k biet']

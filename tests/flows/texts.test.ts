@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { flows } from '../../flows/flows.ts'
 import { hotlines } from '../../flows/hotlines.ts'
+import { en } from '../../locales/en.ts'
 import { vi } from '../../locales/vi.ts'
 import { promptOf, statesOf } from './walk.ts'
 
-/** What the dialogues say to people. The inbox and its reasons speak to officers. */
-const { common, welcome, menu, report, danger, followUp } = vi
-const texts: [key: string, text: string][] = Object.entries({
-  common,
-  welcome,
-  menu,
-  report,
-  danger,
-  followUp,
-}).flatMap(([section, entries]) =>
-  Object.entries(entries).map(([name, text]): [string, string] => [`${section}.${name}`, text]),
+/** What the dialogues say to people; the chat page's frame is no dialogue. The inbox speaks to officers. */
+const { chat: _frame, ...english } = en
+const vietnamese = Object.fromEntries(
+  Object.keys(english).map(section => [section, vi[section as keyof typeof english]]),
 )
+const { common, welcome, danger, child } = vi
+
+function textsOf(catalog: Record<string, Record<string, string>>): [key: string, text: string][] {
+  return Object.entries(catalog).flatMap(([section, entries]) =>
+    Object.entries(entries).map(([name, text]): [string, string] => [`${section}.${name}`, text]),
+  )
+}
+const texts = textsOf(vietnamese)
+const englishTexts = textsOf(english)
 
 /** Nobody may read these here (triage-model §10, domain.md §4); `why` is for whoever wrote one. */
 const forbidden: { words: RegExp; why: string }[] = [
@@ -39,7 +42,7 @@ const forbidden: { words: RegExp; why: string }[] = [
   { words: /căn cước|cccd|hộ chiếu|khỏa thân|ảnh vết thương/iu, why: 'asks what is never asked first' },
 ]
 
-describe.each(texts)('%s', (_key, text) => {
+describe.each(texts)('%s', (key, text) => {
   it('is written in composed Vietnamese, without stray spaces', () => {
     expect(text).toBe(text.normalize('NFC'))
     expect(text).toBe(text.trim())
@@ -51,19 +54,65 @@ describe.each(texts)('%s', (_key, text) => {
     expect(text.length).toBeLessThanOrEqual(600)
   })
 
+  it('reads easily', () => {
+    expect(longestSentence(text), key).toBeLessThanOrEqual(mostSyllables)
+  })
+
   it('neither promises nor blames', () => {
     expect(forbidden.filter(({ words }) => words.test(text)).map(({ why }) => why)).toEqual([])
   })
 
   it('has no telephone number but the published ones', () => {
-    const numbers = text.replace(/\{\{\w+\}\}/gu, '').match(/\d[\d .-]*\d/gu) ?? []
+    const numbers = numbersIn(text)
     const known: string[] = [...hotlines.map(({ number }) => number), ...notNumbers]
     expect(numbers.filter(number => !known.includes(number))).toEqual([])
   })
 })
 
+/**
+ * Vietnamese writes a syllable a word, so that the length of sentences in syllables tells most of how hard they are
+ * to read. Fewer than 25 is what a fifth-former's reader has at most.
+ */
+const mostSyllables = 25
+
+function longestSentence(text: string): number {
+  const sentences = text.replace(/\{\{\w+\}\}/gu, 'x').split(/[.!?:;…]+\s|\n|[–—]/u)
+  return Math.max(...sentences.map(sentence => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0))
+}
+
+it('a sentence that goes on and on is caught', () => {
+  expect(longestSentence(`${'một hai ba bốn năm '.repeat(6)}.`)).toBeGreaterThan(mostSyllables)
+})
+
+describe.each(englishTexts)('in English, %s', (key, text) => {
+  it('says as much as the Vietnamese, with the same holes, and no number that is not published', () => {
+    expect(text.trim().length).toBeGreaterThan(0)
+    expect(text.length).toBeLessThanOrEqual(700)
+    const holes = (words: string) => (words.match(/\{\{\w+\}\}/gu) ?? []).sort()
+    expect(holes(text)).toEqual(holes(new Map(texts).get(key) ?? ''))
+    const numbers = numbersIn(text)
+    const known: string[] = [...hotlines.map(({ number }) => number), ...notNumbers]
+    expect(numbers.filter(number => !known.includes(number))).toEqual([])
+  })
+
+  it('is no Vietnamese left over', () => {
+    expect(text.match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) ?? []).toEqual([])
+  })
+
+  it('promises nothing', () => {
+    expect(text).not.toMatch(
+      /\b(guarantee|we promise|will (?:come|save|rescue|help|call|arrest)|nobody will know|secret)\b/iu,
+    )
+  })
+})
+
+function numbersIn(text: string): string[] {
+  const found = text.replace(/\{\{\w+\}\}/gu, '').match(/\d[\d .-]*\d/gu) ?? []
+  return found.map(number => number.replace(/\D/gu, ''))
+}
+
 /** Ages and lengths. */
-const notNumbers = ['18', '12']
+const notNumbers = ['12', '16', '17', '18']
 
 it('words that a promise is made of are caught', () => {
   const promise = 'Công an sẽ đến ngay, chắc chắn cứu được, không bị phạt, tuyệt đối bí mật.'
@@ -79,7 +128,7 @@ it('every published number has a source and the day on which it was read', () =>
 })
 
 it('whoever is sent to 111 is told, where the line is introduced, that it is free and recorded', () => {
-  for (const card of [common.numbers, welcome.who_reads, danger.child_numbers, danger.advice]) {
+  for (const card of [common.numbers, welcome.who_reads, child.numbers, danger.advice]) {
     expect(card).toMatch(/111/u)
     expect(card).toMatch(/miễn phí|không mất tiền/u)
     expect(card).toMatch(/có ghi âm/u)
@@ -88,20 +137,19 @@ it('whoever is sent to 111 is told, where the line is introduced, that it is fre
 
 it('both cards name the three numbers, and a child hears 111 first', () => {
   expect(common.numbers.match(/11\d/gu)).toEqual(['113', '111', '115'])
-  expect(danger.child_numbers.match(/11\d/gu)).toEqual(['111', '113', '115'])
+  expect(child.numbers.match(/11\d/gu)).toEqual(['111', '113', '115'])
 })
 
 it('labels fit on the narrowest button', () => {
   const choices = Object.values(flows).flatMap(flow =>
     statesOf(flow).flatMap(({ key }) => promptOf(flow, key)?.choices ?? []),
   )
-  const byKey = new Map(texts)
-  const labels = [
-    ...choices.map(({ label }) => byKey.get(label) ?? ''),
-    common.skip,
-    common.back,
-    common.menu,
-  ]
+  const shown = choices.filter(({ hidden }) => !hidden)
+  const labels = [texts, englishTexts].flatMap(catalog => {
+    const byKey = new Map(catalog)
+    const keys = [...shown.map(({ label }) => label), 'common.skip', 'common.back', 'common.menu']
+    return keys.map(key => byKey.get(key) ?? '')
+  })
   expect(labels.filter(label => label.length === 0 || label.length > 20)).toEqual([])
 })
 

@@ -37,6 +37,7 @@ export const beginnings: readonly Draft[] = [
 
 export const unasked: readonly Input[] = [
   { type: 'TEXT', text: 'alo' },
+  { type: 'TEXT', text: 'đang ở bên Campuchia' },
   { type: 'TEXT', text: 'nhà cuối ngõ có nhiều cháu lạ mặt' },
   { type: 'MEDIA', media: 'photo', attachment: 'a1' },
   { type: 'LOCATION', latitude: 20.9, longitude: 106.3 },
@@ -51,10 +52,19 @@ export function answersTo(effect: Effect): Input[] {
   if (effect.type === 'fileReport') {
     return [{ type: 'FILED', reportId: 'r2', code: '123456789012', level: 'P2' }]
   }
+  if (effect.type === 'verifyStaff') {
+    const roles = ['village', 'health', 'school', 'union'] as const
+    return [
+      ...roles.map(role => ({ type: 'VERIFIED', role }) as const),
+      { type: 'NOT_FOUND' },
+      { type: 'TOO_MANY_TRIES' },
+    ]
+  }
   if (effect.type !== 'findReport') return []
   const statuses = ['new', 'acknowledged', 'closed'] as const
   return [
     ...statuses.map(status => ({ type: 'FOUND', reportId: 'r3', status }) as const),
+    { type: 'DECOY' },
     { type: 'NOT_FOUND' },
     { type: 'TOO_MANY_TRIES' },
   ]
@@ -97,6 +107,7 @@ function exploreFrom(flow: Flow, draft: Draft): Situation[] {
       situation.effects,
       reportId,
       facts.canTalk,
+      facts.staff,
     ])
     if (seen.has(key)) continue
     seen.set(key, situation)

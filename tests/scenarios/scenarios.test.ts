@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { channelIds } from '../../src/channels/channel.ts'
 import { conversationOf } from '../../src/conversation/receive.ts'
+import { systemClock } from '../../src/shared/clock.ts'
+import { issueStaffCode } from '../../src/staff/store.ts'
 import { type Act, aProductWithPeople, type Chat, communeId } from './chats.ts'
 import { codeIn, readScript, type Said, type Step, saidIn, written } from './transcript.ts'
 
@@ -37,7 +40,8 @@ async function play(transcript: string, chat: Chat): Promise<string> {
   let known: string | null = null
   for (const step of steps) {
     const before = chat.seen().length
-    await chat.does(actOf(step, said.at(-1), code))
+    const given = step.line === staffCode ? await aStaffCode() : code
+    await chat.does(actOf(step, said.at(-1), given))
     await settled(chat)
     said = [...said, ...chat.seen().slice(before).map(saidIn)]
     code = codeIn(said)
@@ -48,13 +52,24 @@ async function play(transcript: string, chat: Chat): Promise<string> {
   return `${turns.join('\n\n')}\n`
 }
 
+/** Stands for a code that an officer just gave to the head of the first village. */
+const staffCode = '{mã cán bộ}'
+
+async function aStaffCode(): Promise<string> {
+  const { id } = await db.prisma.officer.findFirstOrThrow({ where: { communeId } })
+  const village = await db.prisma.village.findFirstOrThrow({ where: { communeId }, orderBy: { name: 'asc' } })
+  const place = { role: 'village', villageId: village.id } as const
+  const { code } = await issueStaffCode({ db, vault, randomInt }, { id, communeId }, place, systemClock())
+  return code
+}
+
 function actOf(step: Step, last: Said | undefined, code = ''): Act {
   switch (step.kind) {
     case 'opens':
     case 'sends a photo':
       return { kind: step.kind }
     case 'says':
-      return { kind: 'says', text: step.text.replace('{code}', code) }
+      return { kind: 'says', text: step.text.replace(/^\{mã cán bộ\}$|\{code\}/, code) }
     case 'takes': {
       const at = last?.choices.findIndex(({ label }) => label === step.label) ?? -1
       const payload = last?.choices[at]?.payload

@@ -1,7 +1,7 @@
-import { answers, takesNotes } from './answers.ts'
-import { chose, hasReport, knows } from './conditions.ts'
-import { type Draft, dialogue, draft } from './contract.ts'
-import { goAfresh, goTo, say, sayCode } from './effects.ts'
+import { answers, takesNotes } from '../answers.ts'
+import { chose, hasReport, knows } from '../conditions.ts'
+import { type Draft, dialogue, draft, type Intent } from '../contract.ts'
+import { goAfresh, goTo, say, sayCode } from '../effects.ts'
 import {
   forget,
   forgetCode,
@@ -11,15 +11,22 @@ import {
   rememberReport,
   rememberStory,
   rememberText,
-} from './remember.ts'
-import { ask } from './report-questions.ts'
-import { filesWhatWasTold, waitForMore } from './unfinished.ts'
+} from '../remember.ts'
+import { filesWhatWasTold, waitForMore } from '../unfinished.ts'
+import { ask } from './questions.ts'
 
 type Known = { context: Draft }
 const short = ({ context }: Known) => context.facts.canTalk === 'short'
 const givesName = ({ context }: Known) =>
   context.facts.identity === 'named' || context.facts.identity === 'confidential'
+const isOnline = ({ context }: Known) => context.facts.setting === 'online'
 const isCutOff = (known: Known) => short(known) && !hasReport(known)
+
+function intentOf({ context: { facts } }: Known): Intent {
+  if (facts.official === 'yes') return 'officer_complaint'
+  if (facts.setting === 'online') return 'report_online'
+  return facts.setting === 'place' ? 'report_place' : 'report_person'
+}
 
 /**
  * A resident reports a suspicion: at most seven questions about it, one at a time (triage-model §6a), then how
@@ -62,7 +69,7 @@ export const report = dialogue().createMachine({
       },
     },
     child: {
-      always: { guard: knows('childInvolved'), target: 'what' },
+      always: { guard: knows('childInvolved'), target: 'source' },
       meta: { prompt: ask.child },
       on: {
         CHOICE: answers({
@@ -70,9 +77,27 @@ export const report = dialogue().createMachine({
           no: { childInvolved: 'no' },
           unsure: { childInvolved: 'unsure' },
         }),
+        TEXT: { target: 'source', actions: rememberStory },
+        SKIP: 'source',
+        BACK: { target: 'danger', actions: forget('dangerNow') },
+      },
+    },
+    source: {
+      always: [
+        { guard: short, target: 'what' },
+        { guard: knows('source'), target: 'what' },
+      ],
+      meta: { prompt: ask.source },
+      on: {
+        CHOICE: answers({
+          saw: { source: 'saw', setting: 'inPerson' },
+          place: { source: 'saw', setting: 'place' },
+          heard: { source: 'heard' },
+          online: { source: 'online', setting: 'online' },
+        }),
         TEXT: { target: 'what', actions: rememberStory },
         SKIP: 'what',
-        BACK: { target: 'danger', actions: forget('dangerNow') },
+        BACK: { target: 'child', actions: forget('childInvolved') },
       },
     },
     what: {
@@ -82,15 +107,28 @@ export const report = dialogue().createMachine({
         TEXT: { actions: rememberStory },
         MEDIA: { target: 'where', actions: rememberMedia },
         SKIP: 'where',
-        BACK: { target: 'child', actions: forget('childInvolved') },
+        BACK: { target: 'source', actions: forget('source', 'setting') },
       },
     },
     where: {
-      always: { guard: knows('where', 'place'), target: 'when' },
+      always: [
+        { guard: knows('where', 'place'), target: 'when' },
+        { guard: isOnline, target: 'whereOnline' },
+      ],
       meta: { prompt: ask.where },
       on: {
         TEXT: { actions: rememberText('where') },
         LOCATION: { actions: rememberPlace },
+        SKIP: 'when',
+        BACK: { target: 'what', actions: forget('what') },
+      },
+    },
+    whereOnline: {
+      always: { guard: knows('where'), target: 'when' },
+      meta: { prompt: ask.whereOnline },
+      on: {
+        TEXT: { actions: rememberText('where') },
+        MEDIA: { target: 'when', actions: rememberMedia },
         SKIP: 'when',
         BACK: { target: 'what', actions: forget('what') },
       },
@@ -109,23 +147,29 @@ export const report = dialogue().createMachine({
       },
     },
     who: {
-      always: { guard: knows('who'), target: 'source' },
+      always: { guard: knows('who'), target: 'identity' },
       meta: { prompt: ask.who },
       on: {
+        CHOICE: {
+          guard: chose('official'),
+          target: 'whoOfficial',
+          actions: [remember({ official: 'yes' }), say({ key: 'report.official_noted' })],
+        },
         TEXT: { actions: rememberText('who') },
-        MEDIA: { target: 'source', actions: rememberMedia },
-        SKIP: 'source',
+        MEDIA: { target: 'identity', actions: rememberMedia },
+        SKIP: 'identity',
         BACK: { target: 'when', actions: forget('when', 'ongoing') },
       },
     },
-    source: {
-      always: { guard: knows('source'), target: 'identity' },
-      meta: { prompt: ask.source },
+    whoOfficial: {
+      description: 'The same question once it is known that people of the commune are part of it.',
+      always: { guard: knows('who'), target: 'identity' },
+      meta: { prompt: ask.whoOfficial },
       on: {
-        CHOICE: answers({ saw: { source: 'saw' }, heard: { source: 'heard' }, online: { source: 'online' } }),
-        TEXT: { target: 'identity', actions: rememberStory },
+        TEXT: { actions: rememberText('who') },
+        MEDIA: { target: 'identity', actions: rememberMedia },
         SKIP: 'identity',
-        BACK: { target: 'who', actions: forget('who') },
+        BACK: { target: 'who', actions: forget('official') },
       },
     },
     identity: {
@@ -141,7 +185,7 @@ export const report = dialogue().createMachine({
           anonymous: { identity: 'anonymous' },
         }),
         SKIP: 'attachment',
-        BACK: { target: 'source', actions: forget('source') },
+        BACK: { target: 'who', actions: forget('who', 'official') },
       },
     },
     name: {
@@ -176,7 +220,7 @@ export const report = dialogue().createMachine({
       tags: 'busy',
       entry: [
         { type: 'clearTimer', params: { name: 'silence' } },
-        { type: 'fileReport', params: { intent: 'report_person', partial: false } },
+        { type: 'fileReport', params: known => ({ intent: intentOf(known), partial: false }) },
       ],
       on: {
         FILED: {

@@ -1,5 +1,5 @@
-import { typed, yesNoUnsure } from './answers.ts'
-import type { Prompt } from './contract.ts'
+import { typed, yesNoUnsure } from '../answers.ts'
+import type { Prompt } from '../contract.ts'
 
 /** What a resident is asked about a suspicion, each in a sentence; "Bỏ qua" is offered everywhere. */
 export const ask = {
@@ -31,8 +31,9 @@ export const ask = {
     ],
   },
   child: { ask: ['report.child'], text: true, skip: true, choices: yesNoUnsure },
-  what: { ask: ['report.what'], text: true, media: true, skip: true },
+  what: { ask: ['report.what'], text: true, story: true, media: true, skip: true },
   where: { ask: ['report.where'], text: true, location: true, skip: true },
+  whereOnline: { ask: ['report.where_online'], text: true, media: true, skip: true },
   when: {
     ask: ['report.when'],
     text: true,
@@ -56,7 +57,23 @@ export const ask = {
       ...yesNoUnsure.slice(2),
     ],
   },
-  who: { ask: ['report.who'], text: true, media: true, skip: true },
+  who: {
+    ask: ['report.who'],
+    text: true,
+    media: true,
+    skip: true,
+    choices: [
+      {
+        value: 'official',
+        label: 'report.official',
+        words: typed(`
+          can bo xa, can bo, cong an, cong an xa, truong thon, truong ban, truong ap, nguoi cua xa, nguoi xa, lanh dao,
+          lanh dao xa, can bo thon, la can bo, la cong an, la truong thon, co can bo, co cong an, co nguoi cua xa,
+          nguoi nha can bo, con can bo, chau can bo, official, officials, police`),
+      },
+    ],
+  },
+  whoOfficial: { ask: ['report.who_official'], text: true, media: true, skip: true },
   source: {
     ask: ['report.source'],
     text: true,
@@ -68,6 +85,13 @@ export const ask = {
         words: typed(`
           tan mat, thay, toi thay, toi nhin thay, tui thay, em thay, chau thay, con thay, minh thay, nhin thay,
           tu nhin thay, tu thay, mat thay, chinh mat thay, tan mat nhin thay, thay tan mat`),
+      },
+      {
+        value: 'place',
+        label: 'report.source_place',
+        words: typed(`
+          o mot noi, mot noi, mot cho, o mot cho, quan, quan hat, karaoke, nha nghi, nha tro, o quan, o nha tro, cong ty,
+          xuong, benh vien, thuyen, tau, o quan hat, tai mot noi, tai quan`),
       },
       {
         value: 'heard',
@@ -145,20 +169,21 @@ export const ask = {
         words: typed(`
           roi, roi a, roi nhe, ghi roi a, da ghi, da ghi roi, da ghi a, chep roi, da chep, luu roi, luu roi a, da luu,
           chup roi, chup lai roi, da chup, chup man hinh roi, nho roi, da nho, co, co roi, co a, xong, xong roi,
-          da, da roi, da vang, vang, vang a, u, um, uh, uk, ok, ok a, oke`),
+          da, da roi, da vang, vang, vang a, u, um, uh, uk, ok, ok a, oke, yes, i did, saved, written`),
       },
       {
         value: 'notSaved',
         label: 'report.not_saved',
         words: typed(`
           chua, chua a, da chua, chua ghi a, chua ghi duoc, chua ghi dc, chua luu, chua xong, chua kip, khong, ko, k,
-          hk, hok, khong ghi duoc, ko ghi dc, khong co but, doi chut, doi ti, cho chut, cho ti`),
+          hk, hok, khong ghi duoc, ko ghi dc, khong co but, doi chut, doi ti, cho chut, cho ti, no, wait`),
       },
     ],
   },
   more: {
     ask: ['report.filed'],
     text: true,
+    story: true,
     media: true,
     location: true,
     choices: [

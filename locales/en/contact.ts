@@ -1,0 +1,29 @@
+import type { Spoken } from '../vi.ts'
+
+export const contact: Spoken['contact'] = {
+  reach: 'May an officer get in touch later, and how? Without a choice we note: no contact.',
+  reach_again: 'What was written is kept. So how may an officer get in touch?',
+  here: 'Write here',
+  phone: 'Phone call',
+  nobody: 'No contact',
+  ask_phone: 'Which number is safe to call?',
+  window: 'When is it all right, and when not? For example: Sunday mornings, on the way to the market.',
+  address: 'Which form of address would be right in Vietnamese?',
+  anh: 'Anh',
+  chi: 'Chi',
+  em: 'Em',
+  chau: 'Chau',
+  bac: 'Bac',
+  co: 'Co',
+  chu: 'Chu',
+  code_word:
+    'Shall we agree on a code word? Next time, on this phone, choose "Ask about my report" and write that word: it opens the report without the code. Three to twenty letters, such as the name of a flower. Not your own name, not a cry for help.',
+  word_unfit:
+    'This word does not work. Please write another: three to twenty letters, no digits. To go on without one, write "Skip".',
+  noted: 'How to get in touch is noted for the officers. It can be changed under "Ask about my report".',
+  noted_nobody:
+    'Noted for the officers: do not write, do not call. It can be changed under "Ask about my report".',
+  decoy:
+    'If somebody forces you to give the code: raise its last digit by one (9 becomes 0) and give that. It opens only talk about vegetables, and officers learn that somebody forced it.',
+  leaving: 'If somebody comes near, write "Exit": here you get one line about the weather, then silence.',
+}
