@@ -3,9 +3,9 @@ import type { Channel, ChannelId, Receive } from './channels/channel.ts'
 import type { Communes } from './communes.ts'
 import { fetchEvidence } from './conversation/evidence.ts'
 import { openIntake } from './conversation/receive.ts'
-import { type OfficerReply, openRelay } from './conversation/relay.ts'
+import { type HandBack, type OfficerReply, openHandBack, openRelay } from './conversation/relay.ts'
 import { claimTime } from './conversation/store.ts'
-import { fireTimers, wakeForgotten } from './conversation/sweep.ts'
+import { fireTimers, raiseFollowUps, wakeForgotten } from './conversation/sweep.ts'
 import type { Talk } from './conversation/talk.ts'
 import { takeTurns } from './conversation/turn.ts'
 import { openTurns } from './conversation/turns.ts'
@@ -32,6 +32,7 @@ export type EngineDeps = {
 export type Engine = {
   receive: Receive
   relay: (reply: OfficerReply) => Promise<void>
+  handBack: (wish: HandBack) => Promise<void>
   /** Starts the sweeps: forgotten messages, retries, timers, evidence. Returns how to stop them. */
   startSweeps: () => () => Promise<void>
   /** Resolves when everything taken in here was answered and what could be sent was sent. */
@@ -58,9 +59,10 @@ export function openEngine(deps: EngineDeps): Engine {
 
   function deliver(talk: Talk, backlog: boolean): void {
     const { communeId, id: conversationId, address, channel: to } = talk
-    const items = talk.replies.map(({ key, text, buttons }) => ({
+    const items = talk.replies.map(({ key, text, buttons, writer }) => ({
       key,
       attempts: 0,
+      byOfficer: writer !== null,
       part: { text, buttons },
     }))
     outbox.send({ communeId, conversationId, address, channel: to }, items, backlog)
@@ -104,12 +106,14 @@ export function openEngine(deps: EngineDeps): Engine {
       for (const message of messages) metrics.received.inc({ channel: message.channel })
     },
     relay: openRelay(inside),
+    handBack: openHandBack(inside),
     startSweeps: () => {
       if (db.kind === 'pglite') void takeOver().catch(err => log.error({ err }, 'the first sweep failed'))
       const stops = [
         every(sweepEach, 'forgotten messages', () => wakeForgotten(inside, forgottenAfter), log),
         every(sweepEach, 'due replies', outbox.sweep, log),
         every(sweepEach, 'timers', () => fireTimers(inside), log),
+        every(sweepEach, 'follow-ups', () => raiseFollowUps(inside), log),
         every(sweepEach, 'evidence', () => fetchEvidence({ db, vault, clock, log, channel }), log),
       ]
       return async () => {

@@ -16,12 +16,13 @@ function read(...patterns: string[]): Files {
   return new Map(paths.sort().map(path => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
-const sources = read('{src,flows,locales,prisma}/**/*.{ts,tsx}')
+const sources = read('{src,content,flows,locales,prisma}/**/*.{ts,tsx}')
 
 /** What each folder, and each file at the top of `src`, may import beside itself. `type …`: only by `import type`. */
 const mayImport: Record<string, readonly string[]> = {
-  flows: ['locales'],
-  locales: [],
+  content: ['type flows', 'locales', 'src/shared', 'src/triage'],
+  flows: ['content', 'locales'],
+  locales: ['type flows'],
   prisma: ['src/inbox', 'src/shared', 'src/vault'],
   'src/shared': [],
   'src/vault': [],
@@ -32,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/facts': ['src/calendar', 'src/shared', 'src/triage'],
   'src/routing': ['type flows', 'src/clocks', 'src/shared', 'src/triage'],
   'src/reports': ['type flows', 'src/channels', 'src/shared', 'type src/triage'],
+  'src/staff': ['type flows', 'src/shared', 'type src/vault'],
   'src/rules': ['type flows', 'src/channels', 'src/conversation', 'src/reports', 'src/shared', 'src/triage'],
   'src/outbox': ['src/channels', 'src/shared', 'src/vault'],
   'src/conversation': [
@@ -41,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/facts',
     'src/reports',
     'src/shared',
+    'src/staff',
     'src/triage',
     'src/vault',
   ],
@@ -54,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/routing',
     'src/rules',
     'src/shared',
+    'src/staff',
     'src/triage',
     'src/vault',
   ],
@@ -102,6 +106,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Where a library may be imported. The same holds for all that begins like it. */
 const homes: readonly [library: RegExp, home: RegExp][] = [
+  [/^minisearch$/, /^content\/search\.ts$/],
   [/^axios$/, /^src\/channels\/zalo\/http\.ts$/],
   [/^grammy$/, /^src\/channels\/telegram\//],
   [/^@electric-sql\/|^pglite-prisma-adapter$/, /^(src\/shared\/pglite|prisma\/new-migration)\.ts$/],

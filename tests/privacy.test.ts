@@ -173,7 +173,7 @@ async function settled(): Promise<void> {
   })
 }
 
-const answers = ['1', '1', '3', '2', words, `Thôn Mẫu Một, ${words}`, '1', words, '1', '1']
+const answers = ['1', '3', '3', '2', '1', words, `Thôn Mẫu Một, ${words}`, '1', words, '1']
 
 async function everybodyWrites(): Promise<void> {
   const web = await visitor()

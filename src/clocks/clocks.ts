@@ -1,7 +1,7 @@
 import { t } from '../../locales/catalog.ts'
 import { type DecidedDays, nothingDecided } from '../calendar/holidays.ts'
 import { dueAfter } from './amount.ts'
-import { type LegalFacts, legalClocks } from './legal.ts'
+import { type LegalClock, type LegalFacts, legalClocks } from './legal.ts'
 import { acknowledgeBy, actBy } from './reaction.ts'
 
 /** What decides which clocks of a case run, and from when. */
@@ -66,7 +66,7 @@ function lawsClocks(found: ClockedCase, decided: DecidedDays): Clock[] {
   return legalClocks
     .filter(({ applies }) => applies(found))
     .flatMap(({ id, actor, source, confidence, amount, from, info }) => {
-      const startsAt = from === 'application' ? found.appliedAt : found.firstMessageAt
+      const startsAt = startOf(from, found)
       if (startsAt === undefined) return []
       return [
         {
@@ -81,4 +81,16 @@ function lawsClocks(found: ClockedCase, decided: DecidedDays): Clock[] {
         },
       ]
     })
+}
+
+function startOf(from: LegalClock['from'], found: ClockedCase): Date | undefined {
+  switch (from) {
+    case 'application':
+      return found.appliedAt
+    case 'data request':
+      // Who came for nothing else asked with the first message.
+      return found.dataAskedAt ?? found.firstMessageAt
+    case 'first message':
+      return found.firstMessageAt
+  }
 }

@@ -11,6 +11,8 @@ export type LegalFacts = {
   childSigns?: boolean
   /** The commune is remote or an island: files may take 48 hours instead of 24. */
   remote?: boolean
+  /** When the person first asked to see, correct or delete their data, or to withdraw. */
+  dataAskedAt?: Date
 }
 
 /**
@@ -24,7 +26,7 @@ export type LegalClock = {
   confidence: 'H' | 'M' | 'GK'
   actor: string
   amount: Amount
-  from: 'first message' | 'application'
+  from: 'first message' | 'application' | 'data request'
   info: boolean
   applies: (facts: LegalFacts) => boolean
 }
@@ -212,6 +214,7 @@ export const legalClocks = [
     confidence: 'H',
     actor: 'holder',
     amount: [2, 'working days'],
-    applies: facts => has(facts, aboutData),
+    from: 'data request',
+    applies: facts => has(facts, aboutData) || facts.dataAskedAt !== undefined,
   },
 ] as const satisfies readonly LegalClock[]

@@ -14,7 +14,7 @@ import { namedIn } from './case-links.ts'
 import { handedTo, passedOn, routingOf } from './case-routing.ts'
 import type { CasePage, CaseRow } from './contract.ts'
 import { readSealed } from './read-sealed.ts'
-import { officerNames, provincialOfficers } from './store.ts'
+import { officerNames } from './store.ts'
 import { attachmentsIn, type OpenedLine, transcriptOf, withoutCode } from './transcript.ts'
 
 type Deps = { db: Db; vault: Vault }
@@ -52,16 +52,13 @@ export async function casePage(
 ): Promise<CasePage> {
   const { db, vault } = deps
   const { id, commune_id } = opened
-  const [officers, provincial] = await Promise.all([
-    officerNames(deps, commune_id),
-    provincialOfficers(deps, commune_id),
-  ])
+  const officers = await officerNames(deps, commune_id)
   const [transcript, judgements, notes, timeline, passed, named] = await Promise.all([
     readLines(deps, reader, opened, before, officers),
     gravestAssessments(db, reader, id),
     readNotes(db, reader, id),
     readTimeline(db, reader, id),
-    passedOn(deps, reader, id, { names: officers, provincial }),
+    passedOn(deps, reader, id, officers),
     namedIn(deps, reader, id),
   ])
   const [assessment] = judgements
@@ -86,7 +83,7 @@ export async function casePage(
     ...passed,
     ...named,
     ...transcript,
-    notes: readable(notes, reader, provincial).map(note => ({
+    notes: notes.map(note => ({
       id: note.id,
       at: note.at.toISOString(),
       officer: officers.get(note.officerId) ?? '',
@@ -120,15 +117,6 @@ function clocksIn({ level, ageBand, intent, status }: CaseRow, opened: OpenedCas
     startsAt: clock.startsAt.toISOString(),
     dueAt: clock.dueAt.toISOString(),
   }))
-}
-
-/** What the province noted stays with it when it gives a case to the commune. */
-function readable<N extends { officerId: string }>(
-  notes: readonly N[],
-  { desk }: Reader,
-  provincial: ReadonlySet<string>,
-): readonly N[] {
-  return desk === 'province' ? notes : notes.filter(({ officerId }) => !provincial.has(officerId))
 }
 
 /** What the person wrote, and whether they sent files. */

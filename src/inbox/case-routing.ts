@@ -92,14 +92,13 @@ export function handedTo(detail: string | null): string | null {
 }
 
 type Deps = { db: Db; vault: Vault }
-type Writers = { names: ReadonlyMap<string, string>; provincial: ReadonlySet<string> }
 
 /** To whom the case was given, and from whom it came. */
 export async function passedOn(
   { db, vault }: Deps,
   reader: Reader,
   caseId: string,
-  writers: Writers,
+  names: ReadonlyMap<string, string>,
 ): Promise<Pick<CasePage, 'handOvers' | 'cameFrom'>> {
   const [rows, origin] = await Promise.all([
     listHandOvers(db, reader, caseId),
@@ -110,9 +109,9 @@ export async function passedOn(
     handOvers: rows.map(row => ({
       id: row.id,
       at: row.at.toISOString(),
-      officer: writers.names.get(row.officer_id) ?? '',
+      officer: names.get(row.officer_id) ?? '',
       name: row.to_commune ?? nameOf(row.destination as DestinationId),
-      note: isFor(reader, row, writers) ? noteIn(row.sealed) : null,
+      note: isFor(reader, row) ? noteIn(row.sealed) : null,
       ref: row.to_ref,
     })),
     cameFrom: origin && {
@@ -124,6 +123,6 @@ export async function passedOn(
 }
 
 /** What the province noted stays with it, but for why it gave the case to the commune: that was written for it. */
-function isFor({ desk }: Reader, { officer_id, destination }: HandOverRow, { provincial }: Writers): boolean {
-  return desk === 'province' || destination === 'commune_police' || !provincial.has(officer_id)
+function isFor(reader: Reader, { desk, destination }: HandOverRow): boolean {
+  return reader.desk === 'province' || destination === 'commune_police' || desk === 'commune'
 }

@@ -78,7 +78,7 @@ export const Line = z.object({
     }),
   ),
   /** Only for lines to the person. */
-  delivery: z.enum(['due', 'sent', 'gone', 'refused']).nullable(),
+  delivery: z.enum(['due', 'sent', 'gone', 'refused', 'withdrawn']).nullable(),
 })
 export type Line = z.infer<typeof Line>
 
@@ -192,6 +192,8 @@ export type CasePage = z.infer<typeof CasePage>
 /** `key`: made by the page once per text, so that a repeated request sends nothing twice. */
 export const ReplyBody = z.object({ key: z.uuid(), text: z.string().trim().min(1).max(2000) })
 export const NoteBody = z.object({ key: z.uuid(), text: z.string().trim().min(1).max(4000) })
+/** `key`: made by the page once per wish. */
+export const HandBackBody = z.object({ key: z.uuid() })
 /** `toCommuneId`: only to another commune. */
 export const HandOverBody = z.object({
   key: z.uuid(),

@@ -26,12 +26,12 @@ const schema = {
 export function handOverRoutes(deps: Deps): FastifyPluginAsyncZod {
   const { db, vault, clock } = deps
 
-  /** The page's key counts only with its officer and case, so that no key can stand in another's way. */
-  const begin = (officer: Officer, caseId: string, key: string) => ({
+  /** The page's key counts only for this deed of this officer at this desk, so that none can stand in another's way. */
+  const begin = (officer: Officer, caseId: string, key: string, what: string) => ({
     caseId,
     reader: officer,
     at: clock(),
-    handOverId: vault.indexId('hand-over', caseId, officer.id, key),
+    handOverId: vault.indexId('hand-over', caseId, officer.desk, officer.id, what, key),
   })
   const seal = (note: string) =>
     vault.seal(JSON.stringify({ note: note.normalize('NFC') } satisfies HandedOver))
@@ -42,7 +42,7 @@ export function handOverRoutes(deps: Deps): FastifyPluginAsyncZod {
       { config: { access: caseReaders }, schema: { ...schema, body: HandOverBody } },
       async ({ officer, params, body }, reply) => {
         const { key, destination, note, toCommuneId } = body
-        const deed = begin(officer, params.id, key)
+        const deed = begin(officer, params.id, key, toCommuneId ?? destination)
         const opened = await openCase(db, { ...deed, action: 'hand_over_requested', detail: key })
         if (!opened) throw new Refusal('not_found')
         const elsewhere = destination === 'other_commune'
@@ -65,7 +65,7 @@ export function handOverRoutes(deps: Deps): FastifyPluginAsyncZod {
         url,
         { config, schema: { ...schema, body: DeskMoveBody, response: { ...schema.response, 403: Problem } } },
         async ({ officer, params, body }, reply) => {
-          const deed = { ...begin(officer, params.id, body.key), sealed: seal(body.reason) }
+          const deed = { ...begin(officer, params.id, body.key, way), sealed: seal(body.reason) }
           if (!(await moveCase(db, deed, way))) throw new Refusal('not_found')
           return reply.code(204).send(null)
         },

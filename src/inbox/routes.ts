@@ -3,7 +3,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Clock } from '../shared/clock.ts'
 import type { Db } from '../shared/db.ts'
 import type { Vault } from '../vault/vault.ts'
-import { actRoutes, type Relay } from './act-routes.ts'
+import { actRoutes, type HandBack, type Relay } from './act-routes.ts'
 import { attachmentRoutes } from './attachment-routes.ts'
 import type { Auth } from './auth.ts'
 import { authRoutes } from './auth-routes.ts'
@@ -14,6 +14,7 @@ import { liveRoutes } from './live-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { answerError } from './problem.ts'
 import { ruleRoutes } from './rule-routes.ts'
+import { staffRoutes } from './staff-routes.ts'
 
 export type InboxDeps = {
   db: Db
@@ -22,6 +23,7 @@ export type InboxDeps = {
   clock: Clock
   baseUrl: string
   relay: Relay
+  handBack: HandBack
   hub: Hub
   /** How often a live stream shows that it is alive and looks whether its session is. */
   heartbeatMs?: number
@@ -43,6 +45,7 @@ export function inboxRoutes(deps: InboxDeps): FastifyPluginAsync {
       attachmentRoutes,
       liveRoutes,
       ruleRoutes,
+      staffRoutes,
     ]
     for (const part of parts) await app.register(part(deps))
   }

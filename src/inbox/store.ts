@@ -43,17 +43,18 @@ export async function officerNames({ db, vault }: Deps, communeId: string): Prom
   return new Map(officers.map(({ id, nameSealed }) => [id, vault.open(nameSealed)]))
 }
 
-/** The officers of the province's desk for a commune: what they write down among themselves is theirs. */
-export async function provincialOfficers({ db }: Pick<Deps, 'db'>, communeId: string): Promise<Set<string>> {
-  const where = { communeId, unit: { kind: 'province' } }
-  const officers = await db.prisma.officer.findMany({ where, select: { id: true } })
-  return new Set(officers.map(({ id }) => id))
-}
-
 export async function findCommune({ db }: Pick<Deps, 'db'>, id: string) {
   return db.prisma.commune.findUniqueOrThrow({
     where: { id },
     select: { id: true, name: true, province: true },
+  })
+}
+
+export async function villagesOf({ db }: Pick<Deps, 'db'>, communeId: string) {
+  return db.prisma.village.findMany({
+    where: { communeId },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
   })
 }
 

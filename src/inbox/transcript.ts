@@ -74,6 +74,8 @@ function saidWith(content: InboundBody['content'], labels: ReadonlyMap<string, s
       return t('case.line_opened')
     case 'unreadable':
       return t('case.line_unreadable')
+    case 'handBack':
+      return t('case.line_handed_back')
     case 'timer':
       return ''
   }

@@ -5,7 +5,15 @@ import type { Db } from '../shared/db.ts'
 import type { Log } from '../shared/log.ts'
 import type { Vault } from '../vault/vault.ts'
 import { afterFailure } from './retry.ts'
-import { claimDue, isFirst, markOutbound, markUnreachable, type Outcome, tellRefused } from './store.ts'
+import {
+  claimDue,
+  isFirst,
+  markOutbound,
+  markUnreachable,
+  type Outcome,
+  tellRefused,
+  withdrawn,
+} from './store.ts'
 
 type Deps = {
   db: Db
@@ -19,7 +27,8 @@ type Deps = {
 }
 
 export type To = { communeId: string; conversationId: string; address: string; channel: ChannelId }
-export type Item = { key: string; attempts: number; part: Part }
+/** `byOfficer`: an officer wrote it; asked for again before it goes, because its case may have changed hands. */
+export type Item = { key: string; attempts: number; byOfficer: boolean; part: Part }
 
 export type Outbox = {
   /**
@@ -71,7 +80,12 @@ export function openOutbox(deps: Deps): Outbox {
       }
       send(
         to,
-        mine.map(row => ({ key: row.key, attempts: row.attempts, part: openPart(vault, row.body_sealed) })),
+        mine.map(row => ({
+          key: row.key,
+          attempts: row.attempts,
+          byOfficer: row.by_officer,
+          part: openPart(vault, row.body_sealed),
+        })),
       )
     }
     return rows.length
@@ -88,14 +102,14 @@ export function openOutbox(deps: Deps): Outbox {
 
 type Mark = (outcome: Outcome) => Promise<undefined>
 
-/** Sends in order until one fails. Resolves, once the store knows, to whether all were sent; never throws. */
+/** Sends in order until one fails. Resolves, once the store knows, to whether none did; never throws. */
 async function sendAll(deps: Deps, mark: Mark, to: To, items: readonly Item[]): Promise<boolean> {
   const outcomes: Outcome[] = []
   for (const item of items) {
     const outcome = await sendOne(deps, to, item)
     outcomes.push(outcome)
     deps.counted(to.channel, outcome.status)
-    if (outcome.status !== 'sent') break
+    if (!isDone(outcome)) break
   }
   try {
     await Promise.all(outcomes.map(mark))
@@ -105,12 +119,16 @@ async function sendAll(deps: Deps, mark: Mark, to: To, items: readonly Item[]): 
     deps.log.error({ err, conversation: to.conversationId }, 'the outcome of sending could not be kept')
     return false
   }
-  return outcomes.every(outcome => outcome.status === 'sent')
+  return outcomes.every(isDone)
 }
 
-async function sendOne(deps: Deps, to: To, { key, attempts, part }: Item): Promise<Outcome> {
+const isDone = ({ status }: Outcome) => status === 'sent' || status === 'withdrawn'
+
+async function sendOne(deps: Deps, to: To, { key, attempts, byOfficer, part }: Item): Promise<Outcome> {
   const { channel: id, ...recipient } = to
   try {
+    if (byOfficer && (await withdrawn(deps.db, key, deps.clock())))
+      return { key, status: 'withdrawn', due_at: deps.clock(), sent_at: null }
     await deps.channel(id).send({ ...recipient, key }, part)
     const now = deps.clock()
     return { key, status: 'sent', due_at: now, sent_at: now }

@@ -2,7 +2,7 @@ import type { Db, Statement } from '../shared/db.ts'
 
 export type Outcome = {
   key: string
-  status: 'sent' | 'due' | 'gone' | 'refused'
+  status: 'sent' | 'due' | 'gone' | 'refused' | 'withdrawn'
   due_at: Date
   sent_at: Date | null
 }
@@ -53,6 +53,38 @@ export function tellRefused(db: Db, key: string, at: Date): Promise<unknown[]> {
   return db.run(refused, [key, at])
 }
 
+const withdraw: Statement = {
+  name: 'withdraw_outbound',
+  text: `
+    WITH withdrawn AS (
+      UPDATE outbound o SET status = 'withdrawn'
+      FROM outbound mine JOIN report r ON r.id = mine.report_id AND r.desk = 'province'
+      WHERE mine.key = $1 AND o.episode_id = mine.episode_id AND o.report_id = mine.report_id
+        AND o.officer_id = mine.officer_id AND o.desk = 'commune' AND o.status = 'due'
+      RETURNING o.report_id, o.officer_id
+    ), left_open AS (
+      UPDATE report r SET waiting_for_us = true, updated_at = $2::timestamptz
+      FROM (SELECT DISTINCT report_id, officer_id FROM withdrawn) reply WHERE r.id = reply.report_id
+      RETURNING r.id, r.commune_id, r.desk, reply.officer_id
+    ), written AS (
+      INSERT INTO report_event (commune_id, report_id, kind, officer_id, at)
+      SELECT commune_id, id, 'reply_withdrawn', officer_id, $2::timestamptz FROM left_open
+    )
+    SELECT EXISTS (SELECT FROM withdrawn)
+        OR EXISTS (SELECT FROM outbound WHERE key = $1 AND status = 'withdrawn') AS held,
+      (SELECT count(pg_notify('inbox', json_build_object('communeId', commune_id, 'desk', desk, 'kind', 'changed',
+         'caseId', id, 'level', NULL)::text)) FROM left_open) AS told`,
+}
+
+/**
+ * What an officer of the commune wrote is not sent any more once its case is read by the province: all parts of it that
+ * still wait are withdrawn, and the case says so. True when this part must not be sent.
+ */
+export async function withdrawn(db: Db, key: string, at: Date): Promise<boolean> {
+  const [row] = await db.run<{ held: boolean }>(withdraw, [key, at])
+  return row?.held ?? false
+}
+
 export type DueRow = {
   key: string
   commune_id: string
@@ -60,6 +92,7 @@ export type DueRow = {
   channel: string
   body_sealed: string
   attempts: number
+  by_officer: boolean
   address_sealed: string
 }
 
@@ -83,9 +116,10 @@ const claim: Statement = {
       UPDATE outbound o SET due_at = $2::timestamptz FROM seen
       WHERE o.id = seen.id AND o.due_at = seen.due_at AND o.status = 'due'
       RETURNING o.id, o.key, o.commune_id, o.conversation_id, o.channel, o.body_sealed, o.attempts,
-                seen.address_sealed
+                o.officer_id, seen.address_sealed
     )
-    SELECT key::text, commune_id, conversation_id::text, channel, body_sealed, attempts, address_sealed
+    SELECT key::text, commune_id, conversation_id::text, channel, body_sealed, attempts,
+           officer_id IS NOT NULL AS by_officer, address_sealed
     FROM claimed ORDER BY id`,
 }
 

@@ -41,8 +41,8 @@ const note: Statement = {
     WITH asked AS (
       ${askedCase}
     ), kept AS (
-      INSERT INTO note (id, commune_id, report_id, officer_id, body_sealed, at)
-      SELECT $6::uuid, commune_id, id, $4::uuid, $7, $5::timestamptz FROM asked
+      INSERT INTO note (id, commune_id, report_id, officer_id, desk, body_sealed, at)
+      SELECT $6::uuid, commune_id, id, $4::uuid, $3, $7, $5::timestamptz FROM asked
       ON CONFLICT (id) DO NOTHING
       RETURNING report_id
     ), fresh AS (

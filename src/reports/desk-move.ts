@@ -15,7 +15,8 @@ const move: Statement = {
   name: 'move_case',
   text: `
     WITH again AS (
-      SELECT id FROM hand_over WHERE id = $6::uuid
+      SELECT report_id AS id FROM hand_over
+      WHERE id = $6::uuid AND report_id = $1::uuid AND commune_id = $2 AND desk = $3 AND destination = $9
     ), asked AS (
       ${askedCase}
     ), moved AS (
@@ -26,8 +27,8 @@ const move: Statement = {
       FROM asked WHERE r.id = asked.id AND r.desk = $3 AND NOT EXISTS (SELECT FROM again)
       RETURNING r.id, r.commune_id, r.desk, r.level
     ), kept AS (
-      INSERT INTO hand_over (id, commune_id, report_id, destination, officer_id, sealed, at)
-      SELECT $6::uuid, commune_id, id, $9, $4::uuid, $7, $5::timestamptz FROM moved
+      INSERT INTO hand_over (id, commune_id, report_id, destination, officer_id, desk, sealed, at)
+      SELECT $6::uuid, commune_id, id, $9, $4::uuid, $3, $7, $5::timestamptz FROM moved
     ), written AS (
       INSERT INTO report_event (commune_id, report_id, kind, officer_id, at)
       SELECT commune_id, id, $10, $4::uuid, $5::timestamptz FROM moved

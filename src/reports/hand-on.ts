@@ -10,6 +10,7 @@ export type HandedCase = {
   sealed: string
   ref: string
   codeIndex: string
+  /** By what its words say. One that the province reads, or ever read, goes to the province's desk anyway. */
   desk: Desk
   answersSealed: string
   reasonsSealed: string
@@ -25,12 +26,16 @@ const handOn: Statement = {
     WITH asked AS (
       ${askedCase}
     ), given AS (
-      SELECT asked.*, to_commune.id AS to_commune_id, to_commune.name AS to_commune, own.name AS own_commune
+      SELECT asked.*, asked.desk = 'province' OR EXISTS (
+          SELECT FROM report_event e WHERE e.report_id = asked.id AND e.kind = 'released') AS was_above,
+        to_commune.id AS to_commune_id, to_commune.name AS to_commune, own.name AS own_commune
       FROM asked JOIN commune own ON own.id = asked.commune_id
         JOIN commune to_commune ON to_commune.id = $8 AND to_commune.id <> asked.commune_id
     ), kept AS (
-      INSERT INTO hand_over (id, commune_id, report_id, destination, to_commune_id, to_report_id, officer_id, sealed, at)
-      SELECT $6::uuid, commune_id, id, 'other_commune', to_commune_id, $6::uuid, $4::uuid, $7, $5::timestamptz FROM given
+      INSERT INTO hand_over (id, commune_id, report_id, destination, to_commune_id, to_report_id, officer_id, desk,
+                             sealed, at)
+      SELECT $6::uuid, commune_id, id, 'other_commune', to_commune_id, $6::uuid, $4::uuid, $3,
+             $7, $5::timestamptz FROM given
       ON CONFLICT (id) DO NOTHING
       RETURNING report_id
     ), fresh AS (
@@ -39,7 +44,8 @@ const handOn: Statement = {
       INSERT INTO report (id, commune_id, ref, code_index, conversation_id, intent, intents, desk, level, rank, score,
                           partial, anonymous, age_band, answers_sealed, waiting_for_us, first_message_at, filed_at,
                           level_at, updated_at)
-      SELECT $6::uuid, to_commune_id, $9, $10, $6::uuid, intent, intents, $11, level, rank, score,
+      SELECT $6::uuid, to_commune_id, $9, $10, $6::uuid, intent, intents,
+             CASE WHEN $11 = 'province' OR was_above THEN 'province' ELSE 'commune' END, level, rank, score,
              partial, true, age_band, $12, false, first_message_at, $5::timestamptz, $5::timestamptz, $5::timestamptz
       FROM fresh RETURNING id, commune_id, desk, level, score
     ), judged AS (

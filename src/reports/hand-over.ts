@@ -1,4 +1,5 @@
 import type { Db, Statement } from '../shared/db.ts'
+import type { Desk } from '../triage/desk.ts'
 import { askedCase, type Deed, deedParams, type Reader, told } from './reader.ts'
 
 /** What was noted of a hand-over, sealed with it. */
@@ -10,8 +11,8 @@ const handOver: Statement = {
     WITH asked AS (
       ${askedCase}
     ), kept AS (
-      INSERT INTO hand_over (id, commune_id, report_id, destination, officer_id, sealed, at)
-      SELECT $6::uuid, commune_id, id, $8, $4::uuid, $7, $5::timestamptz FROM asked
+      INSERT INTO hand_over (id, commune_id, report_id, destination, officer_id, desk, sealed, at)
+      SELECT $6::uuid, commune_id, id, $8, $4::uuid, $3, $7, $5::timestamptz FROM asked
       ON CONFLICT (id) DO NOTHING
       RETURNING report_id
     ), fresh AS (
@@ -41,16 +42,20 @@ export type HandOverRow = {
   to_commune: string | null
   to_ref: string | null
   officer_id: string
+  /** Where it was written. */
+  desk: Desk
   sealed: string
   at: Date
 }
 
+// Asked for by its ref, the police of the other commune would find that they may not read it: it is told only to the
+// desk that reads the case over there too.
 const list: Statement = {
   name: 'list_hand_overs',
   text: `
-    SELECT h.id::text, h.destination, c.name AS to_commune, there.ref AS to_ref, h.officer_id::text, h.sealed, h.at
+    SELECT h.id::text, h.destination, c.name AS to_commune, there.ref AS to_ref, h.officer_id::text, h.desk, h.sealed, h.at
     FROM hand_over h JOIN report r ON r.id = h.report_id AND r.desk = $3
-      LEFT JOIN commune c ON c.id = h.to_commune_id LEFT JOIN report there ON there.id = h.to_report_id
+      LEFT JOIN commune c ON c.id = h.to_commune_id LEFT JOIN report there ON there.id = h.to_report_id AND there.desk = $3
     WHERE h.report_id = $1::uuid AND h.commune_id = $2
     ORDER BY h.at, h.id`,
 }

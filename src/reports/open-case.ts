@@ -5,7 +5,7 @@ import { askedCase, type Deed, deedParams } from './reader.ts'
 /** Who opens a case, which one, what for, and when: what the audit keeps. */
 export type Opening = Deed & {
   /** `…_requested`: the timeline says what came of it. */
-  action: 'read_case' | 'reply_requested' | 'hand_over_requested'
+  action: 'read_case' | 'reply_requested' | 'hand_over_requested' | 'hand_back_requested'
   detail?: string
 }
 

@@ -29,6 +29,14 @@ export function isWellFormed(code: string): boolean {
   return code.length === length && /^\d+$/.test(code) && checkDigit(code) === '0'
 }
 
+/**
+ * The code that a decoy stands for. A decoy is a code with its last digit one higher (9 to 0): easy to make up when
+ * somebody stands there and wants the code, and never a right one, since only one last digit checks out.
+ */
+export function behindDecoy(decoy: string): string {
+  return decoy.slice(0, -1) + ((Number(decoy.at(-1)) + 9) % 10)
+}
+
 /** The code in groups of four, as it is shown: "1234 5678 9012". */
 export function spaced(code: string): string {
   return code.replace(/(\d{4})(?=\d)/g, '$1 ')
@@ -45,11 +53,11 @@ export function normalise(text: string): string | null {
   return text.normalize('NFKC').match(written)?.[0].replace(/\D/g, '') ?? null
 }
 
-/** A text with the code in it covered. Other numbers of twelve digits, such as those of ID cards, stay. */
+/** A text with the code in it, or its decoy, covered. Other numbers of twelve digits, such as of ID cards, stay. */
 export function hideCode(text: string, isCode: (digits: string) => boolean): string {
   return text.replace(new RegExp(written, 'gu'), found => {
     const digits = normalise(found)
-    return digits && isCode(digits) ? '•••• •••• ••••' : found
+    return digits && (isCode(digits) || isCode(behindDecoy(digits))) ? '•••• •••• ••••' : found
   })
 }
 

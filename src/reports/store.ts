@@ -16,9 +16,10 @@ export function gravestAssessments(db: Db, reader: Reader, reportId: string) {
   })
 }
 
+/** Notes of a case. What the province noted stays with it when it gives the case to the commune. */
 export function readNotes(db: Db, reader: Reader, reportId: string) {
   return db.prisma.note.findMany({
-    where: ofCase(reader, reportId),
+    where: { ...ofCase(reader, reportId), ...(reader.desk === 'commune' && { desk: reader.desk }) },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
 }

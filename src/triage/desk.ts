@@ -8,7 +8,8 @@ export type Desk = 'commune' | 'province'
  * office leaks (triage-model §3.1 H12 and §7, conflict route). A threat by those who were reported is H12 too, and no
  * matter of the office.
  */
-const tellsConflict = (rule: string) => rule.startsWith('H12.') && rule !== 'H12.retaliation'
+const tellsConflict = (rule: string) =>
+  rule === 'F.official' || (rule.startsWith('H12.') && rule !== 'H12.retaliation')
 
 /** Whoever wants a person, an answer or a service complains of nobody, though such words sound alike. */
 const wishes: readonly IntentId[] = [

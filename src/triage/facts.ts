@@ -28,4 +28,52 @@ export const factRules: readonly FactRule[] = [
     intents: ['human'],
     holds: facts => (facts.attachments?.length ?? 0) > 0,
   },
+  {
+    id: 'F.official',
+    floor: 'P1',
+    intents: ['officer_complaint'],
+    holds: facts => facts.official === 'yes',
+  },
+  { id: 'F.deadline', floor: 'P0', intents: ['ransom'], holds: facts => facts.ransom === 'deadline' },
+  { id: 'F.ransom', floor: 'P1', intents: ['ransom'], holds: facts => facts.ransom === 'asked' },
+  { id: 'F.minorGone', floor: 'P1', intents: ['missing'], holds: facts => isMinor(facts) && isGone(facts) },
+  { id: 'F.outOfTouch', floor: 'P2', intents: ['missing'], holds: facts => facts.lastContact === 'longer' },
+  {
+    id: 'F.relativeAbroad',
+    floor: 'P2',
+    intents: ['relative_abroad'],
+    holds: facts => facts.abroad === 'yes' && facts.relation !== undefined,
+  },
+  {
+    id: 'F.backInNeed',
+    floor: 'P1',
+    intents: ['returned_self'],
+    holds: ({ state, withChildren }) =>
+      (state !== undefined && state !== 'fine') || (state !== undefined && withChildren === 'yes'),
+  },
+  {
+    id: 'F.leavesAtOnce',
+    floor: 'P0',
+    intents: ['check_job'],
+    holds: facts => facts.departs === 'day' && (signsOf(facts) >= 1 || isMinor(facts)),
+  },
+  {
+    id: 'F.leavesSoon',
+    floor: 'P1',
+    intents: ['check_job'],
+    holds: facts => facts.departs === 'week' && (signsOf(facts) >= 2 || isMinor(facts)),
+  },
+  { id: 'F.offerSigns', floor: 'P2', intents: ['check_job'], holds: facts => signsOf(facts) >= 2 },
+  {
+    id: 'F.staff',
+    floor: 'P2',
+    intents: ['village_incident'],
+    holds: facts => facts.staff !== undefined && facts.what !== undefined && facts.counts === undefined,
+  },
 ]
+
+const isMinor = ({ age, childInvolved }: Facts) => age === '<16' || age === '16-17' || childInvolved === 'yes'
+/** Three days without a word from a minor (H15); the choice nearest to it is a week. */
+const isGone = ({ lastContact }: Facts) => lastContact !== undefined && lastContact !== 'today'
+/** Signs of a doubtful offer (H11), as counted by its dialogue. */
+const signsOf = ({ flags }: Facts) => flags?.length ?? 0

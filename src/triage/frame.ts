@@ -10,7 +10,7 @@ import { type Sign, showsAny } from './signs/signs.ts'
  */
 export type Framed = { reading: Reading; see: Look; harmless: boolean }
 
-const told: readonly Exclude<Sign, 'over'>[] = ['news', 'film', 'song', 'joke', 'game', 'supposed']
+const told: readonly Exclude<Sign, 'over'>[] = ['news', 'film', 'song', 'joke', 'game', 'drill', 'supposed']
 const trade: readonly Sign[] = ['animal', 'goods']
 /** Beside these, a word from the market changes nothing. */
 const graver: readonly Sign[] = [

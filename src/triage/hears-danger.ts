@@ -7,10 +7,14 @@ import { read } from './read.ts'
 /**
  * Immediate danger in one message (H1–H7 of triage-model §3.1): interrupts whatever dialogue is open. News,
  * films, jokes, trade and suppositions do not. `child`: a child writes.
+ *
+ * `asked`: the text answers a question about one thing. There only the rules interrupt: a bare answer ("met on
+ * Facebook, they keep the papers") is no story, and is judged with the others when it is filed.
  */
-export function hearsDanger(text: string): { child: boolean } | null {
+export function hearsDanger(text: string, asked = false): { child: boolean } | null {
   const decision = decide(read(text))
-  const heard = decision.fired.some(({ rule }) => rule.floor === 'P0') || tellsOfDanger(decision)
+  const byRules = decision.fired.some(({ rule }) => rule.floor === 'P0')
+  const heard = byRules || (!asked && tellsOfDanger(decision))
   return heard ? { child: childWrites(text) } : null
 }
 

@@ -10,7 +10,7 @@ import { read } from './read.ts'
 import { levelOfScore, type Score, scoreOf } from './score.ts'
 
 /** Names the tables of the code. Changes with every change of a rule, word or weight. */
-export const rulesVersion = '2026-11.1'
+export const rulesVersion = '2026-11.2'
 
 /** Names the tables of the code together with a commune's changes to them; version 0: none. */
 export function nameOfRules(version: number): string {
@@ -41,7 +41,7 @@ export function judgeBySets(
   model: Model | null,
   sets: readonly RuleSet[],
 ): readonly Assessment[] {
-  const answers = new Set([facts.where, facts.when, facts.who])
+  const answers = new Set(bare.map(fact => facts[fact]))
   const seen = views(said, facts).map(text => viewOf(text, answers.has(text) ? null : model))
   return sets.map(set => weigh(seen, facts, model, set))
 }
@@ -68,6 +68,23 @@ function weigh(seen: readonly View[], facts: Facts, model: Model | null, set: Ru
     rulesVersion: nameOfRules(set.version),
   }
 }
+
+/** Answers to a question about one thing, which say little out of it. */
+const bare = [
+  'where',
+  'when',
+  'who',
+  'name',
+  'contact',
+  'relation',
+  'wentWith',
+  'country',
+  'toldTo',
+  'trustedAdult',
+  'done',
+  'window',
+  'codeWord',
+] as const satisfies readonly (keyof Facts)[]
 
 /** `model`: null for the bare answer to a question (a place, a day, a name), which is no story. */
 function viewOf(text: string, model: Model | null): View {

@@ -64,10 +64,24 @@ describe('a reply', () => {
     expect(content).toEqual({
       kind: 'officer',
       officerId,
+      desk: 'commune',
       reportId: report.id,
       text: 'Chúng tôi sẽ gọi lại chiều nay.',
     })
     expect(await audit(report.id)).toEqual(['reply_requested', 'reply_requested'])
+  })
+
+  test('may be the last: the bot is asked to go on, once per key, and audited', async () => {
+    const report = await aReport(db, vault)
+    const key = randomUUID()
+    const url = `/api/cases/${report.id}/hand-back`
+    const answers = [await browser('POST', url, { key }), await browser('POST', url, { key })]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([204, 204])
+    const rows = await handedOver(report.conversationId)
+    expect(rows.map(({ externalId }) => externalId)).toEqual([`hand-back:${key}`])
+    const { content } = JSON.parse(vault.open(rows[0]?.bodySealed ?? '')) as InboundBody
+    expect(content).toEqual({ kind: 'handBack', officerId, reportId: report.id })
+    expect(await audit(report.id)).toEqual(['hand_back_requested', 'hand_back_requested'])
   })
 
   const reachable = { text: 'x', buttons: [], at: builtAt }

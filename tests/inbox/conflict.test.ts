@@ -108,6 +108,23 @@ test('a case that the commune reads leaves it when later words name one of its o
   expect((await pageOf(province, found.id)).transcript.length).toBeGreaterThan(1)
 })
 
+test('the open page of a case hears that the machine moved it up, and the province sees that it did', async () => {
+  const found = await reports('có người lạ rủ mấy đứa trong xóm đi làm xa')
+  const [below, above] = [await listen(commune.officer), await listen(province)]
+  await found.adds('công an xã nhận tiền bảo kê cho quán đó')
+  const changed = `data: {"kind":"changed","caseId":"${found.id}"`
+  await expect.poll(() => below.text).toContain(changed)
+  await expect.poll(() => above.text).toContain(changed)
+  expect(below.text.match(/data:/g)).toHaveLength(1)
+  expect((await pageOf(province, found.id)).timeline.map(({ kind }) => kind)).toContain('went_up')
+  const before = below.text
+  await found.adds('quán ấy nay sơn lại màu xanh')
+  await quietFor(below)
+  expect(below.text.replaceAll(': still here\n\n', '')).toBe(before.replaceAll(': still here\n\n', ''))
+  below.stop()
+  above.stop()
+})
+
 describe('an errand that belongs to two cases', () => {
   test('is read at the province’s desk only, once one of them is there', async () => {
     const open = await aReport(db, vault, { said: [{ content: { kind: 'text', text: 'thấy xe lạ' } }] })

@@ -109,6 +109,54 @@ describe('the province releases a case', () => {
     expect(new Set(above.notes.map(({ text }) => text))).toEqual(new Set(['nghi đồng chí A', 'xã đã đọc']))
   })
 
+  test('what was noted stays where it was written, also when its writer changes the desk', async () => {
+    const mover = await db.prisma.officer.findFirstOrThrow({
+      where: { communeId: 'gia-phuc', unit: { kind: 'province' } },
+    })
+    const police = await db.prisma.unit.findFirstOrThrow({ where: { communeId: 'gia-phuc', kind: 'police' } })
+    const { id } = await aCase('province')
+    await province('POST', `/api/cases/${id}/notes`, { key: randomUUID(), text: 'nghi đồng chí B' })
+    const given = { key: randomUUID(), destination: 'chair', note: 'đã hỏi về đồng chí B' }
+    await province('POST', `/api/cases/${id}/hand-overs`, given)
+    await release(id)
+    const move = (unitId: string) => db.prisma.officer.update({ where: { id: mover.id }, data: { unitId } })
+    await move(police.id)
+    try {
+      expect(JSON.stringify(await pageOf(officer, id))).not.toContain('đồng chí B')
+      await province('POST', `/api/cases/${id}/notes`, { key: randomUUID(), text: 'xã biết việc này' })
+    } finally {
+      await move(mover.unitId)
+    }
+    expect((await pageOf(officer, id)).notes.map(({ text }) => text)).toEqual(['xã biết việc này'])
+  })
+
+  test('a key that was used for another deed does not stand in its way', async () => {
+    const { id } = await aCase('province')
+    const key = randomUUID()
+    await province('POST', `/api/cases/${id}/hand-overs`, { key, destination: 'hotline_111' })
+    await province('POST', `/api/cases/${id}/hand-overs`, { key, destination: 'chair' })
+    expect(await release(id, key)).toBe(204)
+    expect(await statusFor(officer, id)).toBe(200)
+    expect(await timeline(id)).toEqual(['filed', 'handed_over', 'handed_over', 'released'])
+  })
+
+  test('nor does one that its officer used at the other desk', async () => {
+    const boss = await db.prisma.officer.findFirstOrThrow({ where: { communeId: 'gia-phuc', role: 'chief' } })
+    const above = await db.prisma.unit.findFirstOrThrow({
+      where: { communeId: 'gia-phuc', kind: 'province' },
+    })
+    const { id } = await aCase('commune')
+    const key = randomUUID()
+    expect(await sendUp(id, key)).toBe(204)
+    const move = (unitId: string) => db.prisma.officer.update({ where: { id: boss.id }, data: { unitId } })
+    await move(above.id)
+    const body = { key, reason: 'Không dính ai ở xã' }
+    const { statusCode } = await chief('POST', `/api/cases/${id}/release`, body)
+    await move(boss.unitId)
+    expect(statusCode).toBe(204)
+    expect(await timeline(id)).toEqual(['filed', 'sent_up', 'released'])
+  })
+
   test('later words leave it with the commune, unless they accuse again', async () => {
     const found = await reports('anh công an xã Gia Phúc nhận tiền bảo kê')
     expect(await release(found.id)).toBe(204)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { CasePage } from '../../src/inbox/contract.ts'
+import { handOnCase } from '../../src/reports/hand-on.ts'
 import { anAttachment, aReport, builtAt } from '../support/builders.ts'
 import { anInbox, type Browser, now } from './inbox.ts'
 
@@ -284,6 +285,58 @@ describe('a case handed to another commune', () => {
     const { secondId } = await aHandedCase(['H1.held', 'H12.conflict'])
     expect((await neighbour('GET', `/api/cases/${secondId}`)).statusCode).toBe(404)
     expect((await pageOf(await as('dong-viet.tinh'), secondId)).cameFrom?.commune).toBe('Gia Phúc')
+  })
+
+  test('is read there by the province when the province ever read it here, whatever its words say', async () => {
+    const { id } = await aReport(db, vault)
+    await db.prisma.report.update({ where: { id }, data: { desk: 'province' } })
+    const release = { key: randomUUID(), reason: 'Không dính ai ở xã' }
+    expect((await province('POST', `/api/cases/${id}/release`, release)).statusCode).toBe(204)
+    const away = { key: randomUUID(), destination: 'other_commune', toCommuneId: 'dong-viet' }
+    expect(await handOver(id, away)).toBe(204)
+    const { toReportId } = await db.prisma.handOver.findFirstOrThrow({
+      where: { reportId: id, destination: 'other_commune' },
+    })
+    expect((await neighbour('GET', `/api/cases/${toReportId}`)).statusCode).toBe(404)
+    expect((await (await as('dong-viet.tinh'))('GET', `/api/cases/${toReportId}`)).statusCode).toBe(200)
+  })
+
+  test.each(['province', 'commune'] as const)(
+    'from the %s’s desk it keeps at least that desk',
+    async desk => {
+      const { id } = await aReport(db, vault)
+      await db.prisma.report.update({ where: { id }, data: { desk } })
+      const handOverId = randomUUID()
+      const done = await handOnCase(db, {
+        caseId: id,
+        reader: { id: randomUUID(), communeId: 'gia-phuc', desk },
+        at: now,
+        handOverId,
+        toCommuneId: 'dong-viet',
+        sealed: vault.seal('{}'),
+        ref: `DV-${handOverId.slice(0, 5)}`,
+        codeIndex: handOverId,
+        desk: 'commune',
+        answersSealed: vault.seal('{}'),
+        reasonsSealed: vault.seal('[]'),
+        rulesVersion: 'test',
+        assessmentId: randomUUID(),
+      })
+      expect(done).toBe(true)
+      expect(await db.prisma.report.findUnique({ where: { id: handOverId } })).toMatchObject({ desk })
+    },
+  )
+
+  test('is called by its name over there only where the police over there read it', async () => {
+    const open = await aHandedCase()
+    const hidden = await aHandedCase(['H1.held', 'H12.conflict'])
+    const refOf = async (id: string) => (await db.prisma.report.findUniqueOrThrow({ where: { id } })).ref
+    expect((await pageOf(officer, open.first.id)).handOvers).toMatchObject([
+      { ref: await refOf(open.secondId) },
+    ])
+    const page = await pageOf(officer, hidden.first.id)
+    expect(page.handOvers).toMatchObject([{ name: 'Đồng Việt', ref: null }])
+    expect(JSON.stringify(page)).not.toContain(await refOf(hidden.secondId))
   })
 
   test('can be chosen among the others of the installation', async () => {

@@ -6,7 +6,7 @@ import Fastify, {
 } from 'fastify'
 import { afterAll } from 'vitest'
 import { seed } from '../../prisma/seed.ts'
-import { openRelay } from '../../src/conversation/relay.ts'
+import { openHandBack, openRelay } from '../../src/conversation/relay.ts'
 import { createAuth } from '../../src/inbox/auth.ts'
 import { guard } from '../../src/inbox/guard.ts'
 import { openHub } from '../../src/inbox/live.ts'
@@ -31,7 +31,7 @@ export type Inbox = {
   as(username: string): Promise<Browser>
 }
 export type Browser = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   url: string,
   payload?: object,
   headers?: InjectOptions['headers'],
@@ -58,8 +58,9 @@ export async function anInbox({ at = baseUrl, heartbeatMs = 50, log }: Options =
     for (const one of [method].flat()) routes.push(`${one} ${url}`)
   })
   guard(app, { auth, db, vault, baseUrl: at })
-  const relay = openRelay({ db, vault, clock, wake: () => {} })
-  await app.register(inboxRoutes({ db, vault, auth, clock, baseUrl: at, relay, hub, heartbeatMs }), {
+  const inside = { db, vault, clock, wake: () => {} }
+  const talk = { relay: openRelay(inside), handBack: openHandBack(inside) }
+  await app.register(inboxRoutes({ db, vault, auth, clock, baseUrl: at, ...talk, hub, heartbeatMs }), {
     prefix: '/api',
   })
   await app.ready()

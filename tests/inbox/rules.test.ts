@@ -133,6 +133,7 @@ describe('a preview', () => {
       toCommuneId: 'dong-viet',
       toReportId: came.id,
       officerId: came.conversationId,
+      desk: 'province',
       sealed: '',
       at: now,
     }

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { seed } from '../../prisma/seed.ts'
 import { SendError } from '../../src/channels/channel.ts'
+import { messagesAfter } from '../../src/channels/webchat/webchat.ts'
 import { createAuth } from '../../src/inbox/auth.ts'
 import { type Item, openOutbox, type To } from '../../src/outbox/outbox.ts'
 import type { Db } from '../../src/shared/db.ts'
@@ -64,7 +65,12 @@ function anOutbox() {
 /** A case whose replies wait in the store as a turn leaves them: due once the claim of whoever wrote them ends. */
 async function aCase(...texts: string[]): Promise<{ to: To; items: Item[]; reportId: string }> {
   const { id: reportId, conversationId, episodeId, communeId } = await aReport(db, vault)
-  const items = texts.map(text => ({ key: randomUUID(), attempts: 0, part: { text, buttons: [] } }))
+  const items = texts.map(text => ({
+    key: randomUUID(),
+    attempts: 0,
+    byOfficer: false,
+    part: { text, buttons: [] },
+  }))
   for (const { key, part } of items) {
     await db.prisma.outbound.create({
       data: {
@@ -271,5 +277,95 @@ describe('a message that will never be accepted', () => {
     await outbox.sweep()
     await outbox.idle()
     expect(arrived()).toEqual(['hai'])
+  })
+})
+
+describe('an officer’s reply that waits while its case changes hands', () => {
+  const officerId = randomUUID()
+
+  /** A case with an officer's reply in these parts, and a line of the bot behind it. */
+  async function answered(desk: 'commune' | 'province', ...parts: string[]) {
+    const talk = await aCase(...parts, 'máy nói')
+    const { reportId } = talk
+    const words = talk.items.slice(0, -1)
+    for (const item of words) item.byOfficer = true
+    await db.prisma.outbound.updateMany({
+      where: { key: { in: words.map(({ key }) => key) } },
+      data: { officerId, desk, reportId },
+    })
+    await db.prisma.report.update({ where: { id: reportId }, data: { waitingForUs: false } })
+    return talk
+  }
+  const goesTo = (reportId: string, desk: string) =>
+    db.prisma.report.update({ where: { id: reportId }, data: { desk } })
+  const seenInChat = async ({ to }: { to: To }) =>
+    (await messagesAfter({ db, vault }, to.conversationId, '0')).map(({ message }) => message.text)
+
+  test('what the commune wrote is not sent once the case went up; the case says so and still waits', async () => {
+    const outbox = anOutbox()
+    const talk = await answered('commune', 'xã viết', 'xã viết tiếp')
+    await goesTo(talk.reportId, 'province')
+    outbox.send(talk.to, talk.items)
+    await outbox.idle()
+    expect(arrived()).toEqual(['máy nói'])
+    expect(await statuses(talk)).toEqual(['withdrawn', 'withdrawn', 'sent'])
+    expect(await seenInChat(talk)).toEqual(['máy nói'])
+    expect(await eventsOf(talk)).toEqual(['filed', 'reply_withdrawn'])
+    const told = await db.prisma.reportEvent.findFirst({ where: { reportId: talk.reportId, officerId } })
+    expect(told).toMatchObject({ kind: 'reply_withdrawn', at: now })
+    expect(await db.prisma.report.findUnique({ where: { id: talk.reportId } })).toMatchObject({
+      waitingForUs: true,
+    })
+  })
+
+  test('nor by the sweep, when it could not be sent before', async () => {
+    const outbox = anOutbox()
+    const talk = await answered('commune', 'xã viết')
+    failing.set('xã viết', new SendError('retry', 'down'))
+    outbox.send(talk.to, talk.items)
+    await outbox.idle()
+    failing.clear()
+    await goesTo(talk.reportId, 'province')
+    pass(claimMs)
+    await outbox.sweep()
+    await outbox.idle()
+    expect(arrived()).toEqual(['máy nói'])
+    expect(await statuses(talk)).toEqual(['withdrawn', 'sent'])
+  })
+
+  test('nor when the case goes up between its parts', async () => {
+    const outbox = anOutbox()
+    const talk = await answered('commune', 'một', 'hai')
+    const { promise, resolve } = Promise.withResolvers<void>()
+    hanging.set('một', promise)
+    outbox.send(talk.to, talk.items)
+    await goesTo(talk.reportId, 'province')
+    resolve()
+    await outbox.idle()
+    expect(arrived()).not.toContain('hai')
+  })
+
+  test('when the store cannot say, it waits', async () => {
+    const outbox = anOutbox()
+    const talk = await answered('commune', 'xã viết')
+    broken = 'withdraw_outbound'
+    outbox.send(talk.to, talk.items)
+    await outbox.idle()
+    expect(arrived()).toEqual([])
+    expect(await statuses(talk)).toEqual(['due', 'due'])
+  })
+
+  test.each([
+    ['commune', 'commune'],
+    ['province', 'province'],
+    ['province', 'commune'],
+  ] as const)('what the %s wrote is sent where the case is at the %s', async (desk, deskNow) => {
+    const outbox = anOutbox()
+    const talk = await answered(desk, 'cán bộ viết')
+    await goesTo(talk.reportId, deskNow)
+    outbox.send(talk.to, talk.items)
+    await outbox.idle()
+    expect(arrived()).toEqual(['cán bộ viết', 'máy nói'])
+    expect(await eventsOf(talk)).toEqual(['filed'])
   })
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWellFormed, newReturnCode, normalise, spaced } from '../../src/reports/return-code.ts'
+import {
+  behindDecoy,
+  hideCode,
+  isWellFormed,
+  newReturnCode,
+  normalise,
+  spaced,
+} from '../../src/reports/return-code.ts'
 
 const codes = fc.infiniteStream(fc.nat(9)).map(digits => newReturnCode(() => digits.next().value as number))
 
@@ -34,6 +41,30 @@ test('two neighbours swapped are noticed', () => {
       expect(isWellFormed(swapped)).toBe(swapped === code)
     }),
   )
+})
+
+describe('a decoy', () => {
+  const decoyOf = (code: string) => code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10)
+
+  test('is never a right code, and leads back to the one that it stands for', () => {
+    fc.assert(
+      fc.property(codes, code => {
+        expect(isWellFormed(decoyOf(code))).toBe(false)
+        expect(behindDecoy(decoyOf(code))).toBe(code)
+      }),
+    )
+  })
+
+  test('of a code that ends in nine ends in nought', () => {
+    expect(behindDecoy('000000005720')).toBe('000000005729')
+  })
+
+  test('is covered where the code is covered: it would give it away', () => {
+    const shown = (text: string) => hideCode(text, digits => digits === '000000005724')
+    expect(shown('mã 0000 0000 5724, mã 0000 0000 5725, số 0000 0000 5726')).toBe(
+      'mã •••• •••• ••••, mã •••• •••• ••••, số 0000 0000 5726',
+    )
+  })
 })
 
 describe('what people type', () => {

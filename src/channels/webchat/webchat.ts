@@ -34,7 +34,7 @@ const mostAtOnce = 200
 const later: Statement = {
   name: 'chat_after',
   text: `SELECT id::text, key::text, created_at, body_sealed FROM outbound
-         WHERE conversation_id = $1 AND id > $2::bigint ORDER BY id LIMIT ${mostAtOnce}`,
+         WHERE conversation_id = $1 AND id > $2::bigint AND status <> 'withdrawn' ORDER BY id LIMIT ${mostAtOnce}`,
 }
 type LaterRow = { id: string; key: string; created_at: Date; body_sealed: string }
 

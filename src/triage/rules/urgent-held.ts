@@ -114,7 +114,7 @@ export const heldOrMoved: readonly Rule[] = [
     id: 'H3.leaving',
     floor: 'P0',
     all: ['leavingSoon'],
-    none: [...notNow, 'ordinary', 'campaign', 'thisWeek'],
+    none: [...notNow, 'ordinary', 'outing', 'campaign', 'thisWeek'],
     intents: ['sos', 'check_job'],
   },
   {
@@ -125,7 +125,7 @@ export const heldOrMoved: readonly Rule[] = [
       ['pickUp', 'flight'],
       ['abroad', 'sideTrack', 'bait', 'secrecy', 'onlineFriend', 'papersTaken'],
     ],
-    none: [...notNow, 'ordinary', 'silentNow', 'thisWeek', 'status'],
+    none: [...notNow, 'ordinary', 'outing', 'silentNow', 'thisWeek', 'status'],
     intents: ['sos', 'check_job'],
   },
   {
@@ -146,7 +146,7 @@ export const heldOrMoved: readonly Rule[] = [
         'sold',
       ],
     ],
-    none: [...notNow, 'ordinary', 'silentNow', 'thisWeek', 'status'],
+    none: [...notNow, 'ordinary', 'outing', 'silentNow', 'thisWeek', 'status'],
     intents: ['sos', 'check_job'],
   },
   {

@@ -103,7 +103,7 @@ export const lifeAtRisk: readonly Rule[] = [
     id: 'H5.baby',
     floor: 'P0',
     all: ['babyDue'],
-    none: [...notNow, 'lawfulBody', 'goods'],
+    none: [...notNow, 'lawfulBody', 'goods', 'vaccination'],
     intents: ['check_baby_organ', 'sos'],
   },
   {

@@ -1,18 +1,18 @@
-import { me, officer } from './fragments.ts'
+import { me } from './fragments.ts'
 
 /** How people ask for help, also in disguise (H1, H6, H12, H13, H17, H18). */
 export const calls = {
   /** Asks to be saved, in so many words. */
   pleaStrong: [
-    `(?<!(?:giải|bảo|cấp|kịp|đã|được|ngoái|ơn|để|tra|tìm|nghiên|công|từ|ứng|hết đường|nêm|phao) )cứu(?: lấy| giúp| hộ| gấp| ngay)* (?:${me}|với em|chị|anh|mẹ|bà|ông|nó|vợ|chồng)(?! (?:bài|đề|điểm|môn|hỏa|game|acc|deadline|rank|cây|vườn|ra khỏi giấc|bạn được|nạn|hộ giá|thế giới|rỗi)(?= ))`,
+    `(?<!(?:giải|bảo|cấp|kịp|đã|được|ngoái|ơn|để|tra|tìm|nghiên|công|từ|ứng|hết đường|nêm|phao) )cứu(?: lấy| giúp| hộ| gấp| ngay)* (?:${me}|với em|chị|anh|mẹ|bà|ông|nó|vợ|chồng)(?! (?:bài|đề|điểm|môn|hỏa|game|acc|deadline|rank|cây|vườn|ra khỏi giấc|bạn được|nạn|hộ giá|thế giới|rỗi|(?:tới|đến) (?:lương|cuối tháng))(?= ))`,
     '^ (?:\\S+ ){0,3}cứu(?: [.,?!])* $|(?:có )?ai<1> cứu (?:với|em|con|tôi)|(?:xin|cầu|làm ơn) cứu|rồi cứu $|cứu(?: [.,])+ (?:bavet|cam)|c (?:[.,] )?u (?:[.,] )?u|c (?:[.,] )?ứ (?:[.,] )?u',
-    '(?:nghe|tiếng|khóc|gào)<2> (?:kêu|cầu) cứu|(?<!(?:thử|bấm|nghịch) )(?:chữ|đúng chữ|mỗi chữ|một chữ) [" ]*(?:cứu|sos)|s o s|(?<!(?:làng|bài|trẻ em|sữa|hội) )sos(?! (?:là bài|làng|của)(?= ))|save me|help me(?! with(?= ))|h e l p',
-    '(?:gọi|báo|kêu)(?: ngay| giúp| giùm)? (?:công an|cảnh sát|113|biên phòng|bộ đội)<3> (?:giúp|hộ|giùm|với|gấp|!đến|lẹ|mau|đi)(?= )(?! (?:bắt (?:may|trộm)|xã (?:tôi|mình)|tôi (?:với|hỏi))(?= ))',
+    '(?:nghe|tiếng|khóc|gào)<2> (?:kêu|cầu) cứu|(?<!(?:thử|bấm|nghịch) )(?:chữ|đúng chữ|mỗi chữ|một chữ) [" ]*(?:cứu(?! (?:hỏa|hộ|thương)(?= ))|sos)|s o s|(?<!(?:làng|bài|trẻ em|sữa|hội) )sos(?! (?:là bài|làng|của|hết tiền)(?= ))|save me|help me(?! with(?= ))|h e l p',
+    '(?:gọi|báo|kêu)(?: ngay| giúp| giùm)? (?:công an|cảnh sát|113|biên phòng|bộ đội)(?! (?:là|thì)(?= ))<3> (?:giúp|hộ|giùm|với|gấp|!đến|lẹ|mau|đi)(?= )(?! (?:bắt (?:may|trộm)|xã (?:tôi|mình)|tôi (?:với|hỏi))(?= ))',
   ],
   /** Somebody must come or stop it this minute. */
   urgentCall: [
-    '(?:lẹ|mau|nhanh|gấp|liền) (?:lên|giùm|với)(?= )(?! (?:ạ|a|nha|nhé)(?= ))|(?<!(?:ra|tôi) )(?:!tới|đến|xuống) (?:lẹ|mau)|(?<!(?:ra|tôi) )(?:!tới|!đến|xuống) (?:gấp|liền)(?! tay(?= ))|(?:mau mau|lẹ lẹ|nhanh nhanh)|lên đây (?:mau|ngay|gấp)|(?:ra|!tới|đến|xuống)<4> (?:ngay|liền) (?:đi|với|giùm|cô|chú|anh|cán bộ)',
-    '(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước(?= ))|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
+    '(?<!cà )(?:lẹ|mau|nhanh|gấp|liền) (?:lên|giùm|với)(?= )(?! (?:ạ|a|nha|nhé)(?= ))|(?<!(?:ra|tôi) )(?:!tới|đến|xuống) (?:lẹ|mau)|(?<!(?:ra|tôi) )(?:!tới|!đến|xuống) (?:gấp|liền)(?! tay(?= ))|(?:mau mau|lẹ lẹ|nhanh nhanh)|lên đây (?:mau|ngay|gấp)|(?:ra|!tới|đến|xuống)<4> (?:ngay|liền) (?:đi|với|giùm|cô|chú|anh|cán bộ)',
+    '(?<!(?:bị|quán|chủ|bộ|nó|họ|chúng|hay|toàn) )(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước(?= ))|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
   ],
   /** Words of danger in other languages: held, beaten, sold, police. */
   foreignDanger: [
@@ -84,21 +84,6 @@ export const calls = {
   ],
   reportedBefore: [
     '(?:từ|sau) (?:hôm|bữa|ngày|khi|lúc)<3> (?:báo|khai|tố)(?= )|(?:em|tôi|con|mình|nhà tôi|chúng tôi) (?:đã |vừa |mới |có |nói sẽ )?(?:báo (?:công an|xã|tin|vụ|quán|cán bộ|lên|chuyện|cho (?:công an|xã))|khai (?:với|báo|ra|tên)|tố cáo|tố |làm chứng|trình báo|gửi đơn|nộp đơn|viết đơn)|nhân chứng|làm chứng|lời khai|tố cáo|(?:sau khi|vụ) (?:tôi |em )?(?:báo|khai|tố)|báo tin<6> (?:lộ|biết|dọa|trả)|biết (?:em|tôi|mình|con) (?:đã )?(?:báo|khai|tố)',
-  ],
-  leaked: [
-    '(?:bị|đã|sao|ai|để)<2> lộ (?:tên|thông tin|danh tính|ra)|ai (?:làm )?lộ(?= [.,?]| $| ra| hả| các)|lộ (?:tên|danh tính) (?:tôi|em|người báo|con|mình)(?! (?:không|chứ|thì|gửi)(?= ))|(?:rò rỉ|tiết lộ)<2> (?:tên|thông tin|tin báo)',
-    '(?:họ|nó|bả|ổng|chủ(?: \\S+)?|chúng|tài công|môi giới|quán|tài xế|thằng \\S+) (?:đã |cũng |lại |mà |liền )?(?:biết|gọi|kêu) (?:đúng |đích danh )?tên (?:tôi|em|mình)(?= )|biết đích danh (?:tôi|em|mình)|(?:đọc|nói|chụp)<1> (?:lại )?(?:nguyên văn|y nguyên|vanh vách|đúng cái đơn|đúng câu)<3> (?:tôi|em|đơn|tin|khai|lời|mình|câu)|(?:cả|khắp) (?:làng|xóm|xã|thôn|chợ)<2> (?:biết|nghe)<4> (?:báo|đơn|tố)',
-    'sao (?:nó|ông ấy|bà ấy|họ|chủ) (?:lại )?biết<3> (?:báo|tố|khai|đơn)|nghe nói (?:mi|mày|em|chị|anh) (?:lên xã|khai|báo|kể)',
-  ],
-  official: [
-    `${officer}|(?:trong|trên|ngoài|của) xã(?! hội(?= ))|bên đồn|trong cơ quan|quan chức|làm (?:ở|trong|trên|ngay ở) (?:xã|ủy ban|đồn)`,
-  ],
-  officialBad: [
-    `(?:${officer}|biên phòng|kiểm lâm|ông trực)(?: \\S+)?<3> (?:nhận|ăn|lấy|đòi|cầm|thu) (?:tiền|hối lộ|phong bì|phí riêng)|(?:${officer}|biên phòng)<4> (?:bao che|chống lưng|bảo kê|tiếp tay|thông đồng|cấu kết|ém nhẹm|khai !khống|làm !khống)`,
-    `(?:${officer}|mặc đồ xanh|biên phòng)<4> (?:!nhậu|ăn nhậu|uống rượu|ngồi nhậu|chơi thân|bắt tay)<1> (?:với|cùng|thân) (?:ông|bà|chủ|môi giới|bọn|thằng|nhà|cai|cha)|(?:bắt tay|!nhậu|nhậu với) (?:với )?(?:chủ|cai|môi giới)`,
-    `(?:(?:anh|em|chị|con|cháu) (?:ruột|rể|dâu|vợ|họ|kết nghĩa|trai|gái)|vợ|chồng|cột chèo|bà con|người nhà|họ hàng|con rể)(?! đi(?= ))(?: \\S+)? (?:của |với |bên )?(?:ông|bà|anh|chú|bác|thằng)(?: \\S+)? ?${officer}|(?:là|con|cháu|em|anh|vợ|chồng) (?:ruột )?(?:của )?(?:ông|bà|bác|chú) ${officer}|em ruột ${officer}`,
-    `${officer}(?: \\S+){0,2} (?:là|cũng là|chính là) (?:(?:anh|em|chị|con|cháu) (?:ruột|rể|dâu|vợ|họ|trai|bà con|của)|em (?:bà|ông|chủ|mụ)|anh (?:bà|ông|chủ|của)|người nhà|bà con|chồng|vợ|chủ|họ hàng)|(?:anh|em|chị|con|vợ|chồng)(?: ruột)? (?:ông |bà )?chủ<2> làm (?:ở|trên|trong) (?:xã|văn phòng|ủy ban|phường|đồn)`,
-    '(?:báo|khai|tố|nói)<8> thì ai (?:xử|dám|giải quyết)|thì ai xử|như nước đổ|(?:công an|cán bộ|ông trực)<6> (?:bao đuổi về|đuổi về|quát|hách dịch|không (?:tiếp|nhận đơn|ghi)|bảo biết rồi)|(?:kiểm tra|ktra|đoàn)<8> (?:báo trước|biết trước)|ai báo<4> biết trước|(?:ký|đóng dấu)<2> (?:sẵn|khống)<4> (?:xấp|giấy)|(?:tố cáo|khiếu nại)<2> (?:cán bộ|công an|anh công|ông công)|anh hai trên huyện',
   ],
   noShelter: [
     'không có (?:nhà|chỗ|nơi)<1> (?:để )?(?:ở|ngủ|về)|(?:không|chưa|hết|chẳng) (?:có |còn )?(?:chỗ ở|nơi ở|chỗ ngủ|một xu|xu nào|đồng nào|tiền (?:đi|về|xe|thuốc|ăn|mua))|không nhà|ngủ (?:tạm|nhờ|ngoài|ở (?:bến|chùa|vỉa|công viên|gầm|ga)|bến xe|gầm|ngồi|chùa|chuồng)|ở nhờ|ở tạm|(?:ở|ngủ|ngồi)<2> bến xe|nhà<2> (?:sập|bán mất|đã bán|bán rồi|không cho vào|không nhận|mất rồi)|không cho vào nhà|(?:gia đình|bố mẹ|nhà)<3> (?:không nhận|đuổi)|không (?:có )?ai (?:nhận|chứa|đón|nuôi)(?! làm(?= ))|lang thang|nhịn đói|khó ngủ|khổ ngủ',

@@ -11,7 +11,7 @@ export const people = {
   ],
   /** Held, in the sender's own words. */
   selfHeld: [
-    `(?<!(?:trai|gái|họ|của|nhà|bạn|út|dâu|rể|ruột|thằng|đứa|chồng|vợ|mẹ|bố|chị|anh|nó) )${me} (?:đang |vẫn |còn |cũng |hiện )?bị<1> (?:giữ|bắt giữ|giữ chân|giữ lại)`,
+    `(?<!(?:trai|gái|họ|của|nhà|bạn|út|dâu|rể|ruột|thằng|đứa|chồng|vợ|mẹ|bố|chị|anh|nó) )${me} (?:đang |vẫn |còn |cũng |hiện )?bị<1> (?:giữ|bắt giữ|giữ chân|giữ lại)(?!<1> (?:giấy|lương|tiền|xe)(?= ))`,
     `${me} (?:muốn |xin )?(?:không |chưa )(?:được )?(?:về|ra|đi) (?:được|nhà)`,
   ],
   /** They are being attacked, in their own words. */

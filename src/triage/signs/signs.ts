@@ -11,6 +11,7 @@ import { errands } from './errands.ts'
 import { harm } from './harm.ts'
 import { moments } from './moments.ts'
 import { moves } from './moves.ts'
+import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { themes } from './themes.ts'
 
@@ -22,6 +23,7 @@ export const phrases = {
   ...moments,
   ...themes,
   ...calls,
+  ...offices,
   ...contexts,
   ...errands,
   ...details,
@@ -67,7 +69,8 @@ export function searchesIn(line: string, wanted?: ReadonlySet<Sign>): ReadonlyMa
       before.to = to
       return
     }
-    const search = { found: (way.found ??= pattern(way.phrase)), from, to }
+    way.found ??= pattern(way.phrase)
+    const search = { found: way.found, from, to }
     last.set(way, search)
     const known = bySign.get(way.sign)
     if (known) known.push(search)

@@ -26,7 +26,7 @@ export const themes = {
     'đẻ (?:thuê|mướn|hộ)|mang (?:thai|bầu) (?:hộ|thuê|giùm|giúp)|chuyển phôi|cấy phôi|thai hộ|cho thuê tử cung|thuê (?:bụng|đẻ)|bán trứng|(?:lấy|mua|hiến|hút|chọc|bán)(?: \\d)? (?:trứng|noãn)(?! (?:gà|vịt|cút|ngỗng)(?= ))',
   ],
   organ: [
-    '(?:một|1|hai) quả (?:vẫn|cũng)<1> sống|(?<!(?:con|đứa|người|một|nhỏ|thằng|cô) )bán thận|lấy máu<1> thử|hợp với (?:một )?(?:ông|người|bệnh|bà)|khai là (?:cháu|em|con|người nhà|anh|chị)|(?:mua|hiến|ghép|lấy|cắt|!bán|bán (?:một|1|quả|trái)|đổi|mổ)<2> (?:thận|tạng|nội tạng|một quả thận|giác mạc)|(?:bán|hiến|ghép|!mua) (?:!gan|gan cho|một phần gan)|thận<4> (?:giá|triệu|bán|môi giới|mua)|nội tạng|nhóm máu|quả thận',
+    '(?:một|1|hai) quả (?:vẫn|cũng)<1> sống|(?<!(?:con|đứa|người|một|nhỏ|thằng|cô) )bán thận(?! (?:với|tổ|từ)(?= ))|lấy máu<1> thử|hợp với (?:một )?(?:ông|người|bệnh|bà)|khai là (?:cháu|em|con|người nhà|anh|chị)|(?:mua|hiến|ghép|lấy|cắt|!bán|bán (?:một|1|quả|trái)|đổi|mổ)<2> (?:thận|tạng|nội tạng|một quả thận|giác mạc)|(?:bán|hiến|ghép|!mua) (?:!gan|gan cho|một phần gan)|thận<4> (?:giá|triệu|bán|môi giới|mua)|nội tạng|nhóm máu|quả thận',
   ],
   surgery: ['mổ|lên bàn|phẫu thuật|ghép|cắt (?:thận|gan)|vào (?:viện|phòng) (?:sớm|mổ)|nhập viện'],
   begging: [

@@ -31,6 +31,10 @@ export async function postFor<T>(path: string, body: object): Promise<T> {
   return (await (await send(path, body)).json()) as T
 }
 
+export async function remove(path: string): Promise<void> {
+  await ask(path, { method: 'DELETE' })
+}
+
 /** What to tell the officer: the server's own sentence where its answer is final, else `otherwise`. */
 export function problemOf(error: unknown, otherwise: string): string {
   return isFinal(error) ? (error.problem ?? otherwise) : otherwise

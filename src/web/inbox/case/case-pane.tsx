@@ -22,8 +22,8 @@ export function CasePane({ id, tab }: { id: string; tab: Tab }) {
   const found = useQuery(caseQuery(useQueryClient(), id))
   useLeaveWarning()
   const page = found.data
-  if (!page && found.error)
-    return <Failed error={found.error} tab={tab} onRetry={() => void found.refetch()} />
+  if (found.error && (!page || isMissing(found.error)))
+    return <Failed error={found.error} wasHere={!!page} tab={tab} onRetry={() => void found.refetch()} />
   if (!page) return <Skeleton height={240} m="md" role="status" aria-label={t('inbox.loading')} />
   return (
     <div className="case">
@@ -45,11 +45,17 @@ export function CasePane({ id, tab }: { id: string; tab: Tab }) {
   )
 }
 
-function Failed({ error, tab, onRetry }: { error: unknown; tab: Tab; onRetry: () => void }) {
-  const missing = error instanceof ApiError && error.status === 404
+/** Also for a case that was on screen: whoever may not read it any more must not go on reading what they had. */
+const isMissing = (error: unknown) => error instanceof ApiError && error.status === 404
+
+type FailedProps = { error: unknown; wasHere: boolean; tab: Tab; onRetry: () => void }
+
+function Failed({ error, wasHere, tab, onRetry }: FailedProps) {
+  const missing = isMissing(error)
+  const gone = wasHere ? t('inbox.case_left') : t('inbox.failed_case_missing')
   return (
     <Stack align="flex-start" p="xl" role="alert">
-      <Text>{missing ? t('inbox.failed_case_missing') : problemOf(error, t('inbox.failed_case'))}</Text>
+      <Text>{missing ? gone : problemOf(error, t('inbox.failed_case'))}</Text>
       {!missing && <Button onClick={onRetry}>{t('inbox.retry')}</Button>}
       <Link href={`/?tab=${tab}`}>{t('inbox.back')}</Link>
     </Stack>

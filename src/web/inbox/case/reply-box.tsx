@@ -4,6 +4,7 @@ import { t } from '../../../../locales/catalog.ts'
 import type { CasePage } from '../../../inbox/contract.ts'
 import { Icon } from '../words/icons.tsx'
 import { channelLabel } from '../words/labels.ts'
+import { HandBack } from './hand-back.tsx'
 import { useWriting } from './use-writing.ts'
 
 /** To the person. Looks unlike a note, names the receiver, and sends only after a second look. */
@@ -53,6 +54,7 @@ export function ReplyBox({ page }: { page: CasePage }) {
           </Button>
         </>
       )}
+      {page.canReply && <HandBack caseId={page.id} />}
     </section>
   )
 }

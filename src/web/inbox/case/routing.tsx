@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { t } from '../../../../locales/catalog.ts'
 import type { CasePage } from '../../../inbox/contract.ts'
+import { communeName } from '../../shared/commune-name.ts'
 import { meQuery } from '../queries.ts'
 import { momentOf } from '../words/dates.ts'
 import { DeskMoves } from './desk-moves.tsx'
@@ -83,7 +84,7 @@ function HandedOver({ handOvers }: Pick<CasePage, 'handOvers'>) {
 
 function CameFrom({ commune, at, note }: NonNullable<CasePage['cameFrom']>) {
   return (
-    <Alert role="note" title={t('routing.came_from', { name: commune, at: momentOf(at) })}>
+    <Alert role="note" title={t('routing.came_from', { name: communeName(commune), at: momentOf(at) })}>
       {note && <p className="words">{note}</p>}
       <p>{t('routing.came_from_note')}</p>
     </Alert>

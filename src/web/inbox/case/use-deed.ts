@@ -6,8 +6,10 @@ import { isFinal, post, problemOf } from '../api.ts'
 import { pathOf } from '../queries.ts'
 import { type Draft, edited } from './draft.ts'
 
+type Deed = 'hand-overs' | 'release' | 'send-up' | 'hand-back'
+
 /** Giving a case to somebody, with words of the officer's own: what is written, how it is sent, what went wrong. */
-export function useDeed(caseId: string, deed: 'hand-overs' | 'release' | 'send-up', onDone: () => void) {
+export function useDeed(caseId: string, deed: Deed, onDone: () => void) {
   const client = useQueryClient()
   const [draft, setDraft] = useState<Draft>(() => ({ text: '', key: uuid(), tried: false }))
   const request = useMutation({

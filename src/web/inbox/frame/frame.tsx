@@ -11,7 +11,7 @@ import { tabOf } from '../queue/tabs.ts'
 import { serverTime } from '../server-clock.ts'
 import { Banners } from './banners.tsx'
 import { NotLoaded } from './not-loaded.tsx'
-import { maySetWeights, TopBar } from './top-bar.tsx'
+import { mayLetStaffIn, maySetWeights, TopBar } from './top-bar.tsx'
 
 const CasePane = lazy(() =>
   import('../case/case-pane.tsx').then(
@@ -27,6 +27,13 @@ const RulesPane = lazy(() =>
   ),
 )
 
+const StaffPane = lazy(() =>
+  import('../staff/staff-pane.tsx').then(
+    module => ({ default: module.StaffPane }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+
 /** The page around queue and case: side by side where there is room, one at a time on a phone. */
 export function Frame({ me }: { me: Me }) {
   const live = useLive()
@@ -35,6 +42,9 @@ export function Frame({ me }: { me: Me }) {
   const [blocked, setBlocked] = useState(false)
   const [onCase, { id }] = useCaseRoute()
   const [onRules] = useRoute('/rules')
+  const [onStaff] = useRoute('/staff')
+  const ownPage =
+    onRules && maySetWeights(me) ? <RulesPane /> : onStaff && mayLetStaffIn(me) ? <StaffPane /> : null
   const [search] = useSearchParams()
   const tab = tabOf(search.get('tab'))
   return (
@@ -48,11 +58,9 @@ export function Frame({ me }: { me: Me }) {
       />
       <Watch since={since} muted={muted} onBlocked={setBlocked} />
       <Banners live={live} />
-      {onRules && maySetWeights(me) ? (
+      {ownPage ? (
         <main>
-          <Suspense fallback={<Skeleton height={240} m="md" />}>
-            <RulesPane />
-          </Suspense>
+          <Suspense fallback={<Skeleton height={240} m="md" />}>{ownPage}</Suspense>
         </main>
       ) : (
         <main className="columns" data-case={onCase}>

@@ -7,7 +7,7 @@ import { communeName } from '../../shared/commune-name.ts'
 import { isSignedOut, post } from '../api.ts'
 import { drafts } from '../case/drafts.ts'
 import { ring } from '../live/alarm.ts'
-import { Icon } from '../words/icons.tsx'
+import { Icon, type IconName } from '../words/icons.tsx'
 
 type Props = {
   me: Me
@@ -29,7 +29,8 @@ export function TopBar({ me, muted, blocked, onMute, onUnblocked }: Props) {
           {me.desk === 'province' && ` · ${t('routing.desk_province')}`}
         </Text>
       </div>
-      {maySetWeights(me) && <ToWeights />}
+      {mayLetStaffIn(me) && <ToPage href="/staff" icon="commune" label={t('staffAccess.link')} />}
+      {maySetWeights(me) && <ToPage href="/rules" icon="weights" label={t('rules.link')} />}
       {blocked ? (
         <Button color="red" size="compact-md" onClick={() => void ring().then(rang => rang && onUnblocked())}>
           {t('inbox.sound_blocked')}
@@ -51,18 +52,15 @@ export function maySetWeights({ role, desk }: Me): boolean {
   return role === 'chief' && desk === 'commune'
 }
 
-function ToWeights() {
-  const label = t('rules.link')
+/** Officers of the commune know its staff; the server refuses all others. */
+export function mayLetStaffIn({ role, desk }: Me): boolean {
+  return role !== 'admin' && desk === 'commune'
+}
+
+function ToPage({ href, icon, label }: { href: string; icon: IconName; label: string }) {
   return (
-    <Button
-      component={Link}
-      href="/rules"
-      variant="default"
-      className="tool"
-      aria-label={label}
-      title={label}
-    >
-      <Icon name="weights" />
+    <Button component={Link} href={href} variant="default" className="tool" aria-label={label} title={label}>
+      <Icon name={icon} />
       <span className="tool-words">{label}</span>
     </Button>
   )

@@ -66,6 +66,15 @@ const events: Record<string, Event> = {
   acknowledged_there: 'inbox.event_acknowledged_there',
   released: 'inbox.event_released',
   sent_up: 'inbox.event_sent_up',
+  went_up: 'inbox.event_went_up',
+  follow_up_due: 'inbox.event_follow_up_due',
+  reply_withdrawn: 'inbox.event_reply_withdrawn',
+  handed_back: 'inbox.event_handed_back',
+  asked_see: 'inbox.event_asked_see',
+  asked_correct: 'inbox.event_asked_correct',
+  asked_delete: 'inbox.event_asked_delete',
+  asked_withdraw: 'inbox.event_asked_withdraw',
+  decoy_used: 'inbox.event_decoy_used',
 }
 
 export function kindLabel(intent: string): string {
