@@ -64,9 +64,12 @@ export async function openApp(deps: AppDeps): Promise<App> {
         await scope.register(swaggerUi, { routePrefix: '/api/docs' })
       }),
     )
-    await server.register(inboxRoutes({ db, vault, auth, clock, baseUrl, relay: engine.relay, handBack: engine.handBack, hub }), {
-      prefix: '/api',
-    })
+    await server.register(
+      inboxRoutes({ db, vault, auth, clock, baseUrl, relay: engine.relay, handBack: engine.handBack, hub }),
+      {
+        prefix: '/api',
+      },
+    )
     for (const webhook of bridges.webhooks(engine.receive)) await server.register(webhook)
     await server.register(
       webchatRoutes({

@@ -36,6 +36,7 @@ export function fileReport(
   if (memory.draft.reportId && memory.code) {
     if (missing) planFollowUps(talk, memory.draft.reportId)
     add(deps, talk, memory.draft.reportId, judged, deskOfNewest(deps, talk), partial ? null : intent)
+    noteContact(talk, memory.draft.reportId)
     return { type: 'FILED', reportId: memory.draft.reportId, code: memory.code, level: judged.level }
   }
   const id = deps.newId()
@@ -58,6 +59,7 @@ export function fileReport(
   tie(talk, id)
   keepFacts(deps, talk, id, talk.memory.said)
   note(talk, id, 'filed')
+  noteContact(talk, id)
   if (missing) planFollowUps(talk, id)
   return { type: 'FILED', reportId: id, code, level: judged.level }
 }
@@ -70,6 +72,16 @@ export function addToReport(deps: CaseDeps, talk: Talk, kind: 'added' | 'silent'
   const desk = kind === 'added' ? deskOfNewest(deps, talk) : 'commune'
   add(deps, talk, reportId, judged, desk)
   note(talk, reportId, kind)
+  noteContact(talk, reportId)
+}
+
+/** How the person wants to be reached stands on the case by itself: whoever answers must not overlook it. */
+function noteContact(talk: Talk, reportId: string): void {
+  const { draft, reach } = talk.memory
+  const { reachBy } = draft.facts
+  if (!reachBy || reachBy === reach) return
+  talk.memory.reach = reachBy
+  note(talk, reportId, `contact_${reachBy}`)
 }
 
 /** What was heard before has its desk, and a person may have given it back: only new words accuse anew. */

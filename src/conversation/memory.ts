@@ -1,4 +1,4 @@
-import type { Draft, FlowId } from '../../flows/contract.ts'
+import type { Draft, Facts, FlowId } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
 import { fold } from '../shared/fold.ts'
 
@@ -23,6 +23,8 @@ export type Memory = {
   opened?: string
   /** The words by which this person is known again. They outlive the errand. */
   known?: KnownWord[]
+  /** The wish on how to be reached that stands on the case. */
+  reach?: NonNullable<Facts['reachBy']>
   /** Where the talk stood when an officer took it over. */
   resume?: Pick<Memory, 'flow' | 'value' | 'version'>
   /** An officer wrote about the case of this errand: what comes next may answer them, or be about them. */
@@ -93,5 +95,6 @@ export function forget(memory: Memory): void {
   delete memory.code
   delete memory.opened
   delete memory.resume
+  delete memory.reach
   delete memory.answering
 }

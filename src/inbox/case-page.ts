@@ -78,7 +78,7 @@ export async function casePage(
       assessedAt: (assessment?.assessedAt ?? opened.filed_at).toISOString(),
       reasons: reasonsOf(assessment?.reasonsSealed ?? null),
     },
-    clocks: clocksIn(row, opened, facts),
+    clocks: clocksIn(row, opened, facts, dataAskedAt(timeline)),
     ...routingOf(opened, { facts, rules, ...heardIn(transcript.transcript) }),
     ...passed,
     ...named,
@@ -100,8 +100,18 @@ export async function casePage(
   }
 }
 
+/** When the person first asked for their data (`askFor`): the legal time to answer runs from then. */
+function dataAskedAt(timeline: readonly { kind: string; at: Date }[]): Date | undefined {
+  return timeline.find(({ kind }) => kind.startsWith('asked_'))?.at
+}
+
 /** None on a closed case. Who answered that a child is concerned has shown a sign of one. */
-function clocksIn({ level, ageBand, intent, status }: CaseRow, opened: OpenedCase, facts: Facts) {
+function clocksIn(
+  { level, ageBand, intent, status }: CaseRow,
+  opened: OpenedCase,
+  facts: Facts,
+  dataAskedAt: Date | undefined,
+) {
   if (status === 'closed') return []
   const clocks = clocksOf({
     level,
@@ -111,6 +121,7 @@ function clocksIn({ level, ageBand, intent, status }: CaseRow, opened: OpenedCas
     firstMessageAt: opened.first_message_at,
     levelAt: opened.level_at,
     acknowledged: status === 'acknowledged',
+    ...(dataAskedAt && { dataAskedAt }),
   })
   return clocks.map(clock => ({
     ...clock,

@@ -25,7 +25,7 @@ export type OpenedCase = CaseSummary & {
 // One statement: a case is not read when its audit entry cannot be written, and a case of another commune
 // or of the other desk takes the same way as one that does not exist. Whoever asked for quiet is not written to, nor
 // whoever was not yet asked again whether it is safe. A person counts as unreachable when our last message to them
-// found nobody and they have not written since; a case that came from another commune has nobody to write to.
+// found nobody and they have not written since, and is left in peace when that was their last word on it; a case that came from another commune has nobody to write to.
 const open: Statement = {
   name: 'open_case',
   text: `
@@ -40,7 +40,9 @@ const open: Statement = {
       r.answers_sealed, r.identity_sealed, r.desk, r.intents,
       c.id IS NOT NULL AND r.status <> 'closed' AND c.flow NOT IN ('quiet', 'welcome') AND NOT EXISTS (
         SELECT FROM (SELECT status, created_at FROM outbound WHERE conversation_id = c.id ORDER BY id DESC LIMIT 1) last
-        WHERE last.status = 'gone' AND c.updated_at <= last.created_at) AS can_reply
+        WHERE last.status = 'gone' AND c.updated_at <= last.created_at) AND coalesce((
+        SELECT kind FROM report_event WHERE report_id = r.id AND kind IN ('contact_here', 'contact_phone', 'contact_nobody')
+        ORDER BY id DESC LIMIT 1), '') <> 'contact_nobody' AS can_reply
     FROM asked r JOIN audited ON audited.report_id = r.id ${summaryJoins}`,
 }
 

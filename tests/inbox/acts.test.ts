@@ -71,6 +71,20 @@ describe('a reply', () => {
     expect(await audit(report.id)).toEqual(['reply_requested', 'reply_requested'])
   })
 
+  test.each([
+    ['contact_nobody', 409],
+    ['contact_here', 204],
+  ])('goes by the last word of the person on being written to: %s', async (last, status) => {
+    const report = await aReport(db, vault)
+    for (const kind of ['contact_here', 'contact_nobody', last]) {
+      await db.prisma.reportEvent.create({
+        data: { reportId: report.id, communeId: report.communeId, kind, at: builtAt },
+      })
+    }
+    const body = { key: randomUUID(), text: 'Chào bác' }
+    expect((await browser('POST', `/api/cases/${report.id}/replies`, body)).statusCode).toBe(status)
+  })
+
   test('may be the last: the bot is asked to go on, once per key, and audited', async () => {
     const report = await aReport(db, vault)
     const key = randomUUID()
