@@ -133,6 +133,7 @@ export const triage = {
   F_minorGone: 'Trả lời: người dưới 18 tuổi, mấy ngày chưa liên lạc được',
   F_outOfTouch: 'Trả lời: hơn một tháng chưa liên lạc được',
   F_relativeAbroad: 'Trả lời: người thân đang ở nước ngoài',
+  F_askerInvolved: 'Người hỏi có nhắc tiền bạc, cưới gả: xem kỹ trước khi cho họ biết gì',
   F_backInNeed: 'Trả lời: người trở về cần giúp sớm',
   F_leavesAtOnce: 'Trả lời: sắp đi trong một ngày, lời mời có dấu hiệu đáng lo',
   F_leavesSoon: 'Trả lời: sắp đi trong tuần, lời mời có nhiều dấu hiệu đáng lo',

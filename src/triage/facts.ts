@@ -1,4 +1,5 @@
 import type { Facts, Level } from '../../flows/contract.ts'
+import { fold } from '../shared/fold.ts'
 import type { IntentId } from './rules/rule.ts'
 
 /** What an answer to a question of the dialogue means for the level (triage-model §3.1, §6). */
@@ -17,7 +18,9 @@ export const factRules: readonly FactRule[] = [
     id: 'F.childUnsure',
     floor: 'P0',
     intents: ['sos_other'],
-    holds: facts => facts.dangerNow === 'unsure' && facts.childInvolved === 'yes',
+    // Of a relative who is away, hardly anybody can say more than that.
+    holds: ({ dangerNow, childInvolved, relation }) =>
+      dangerNow === 'unsure' && childInvolved === 'yes' && relation === undefined,
   },
   { id: 'F.unsure', floor: 'P1', intents: ['sos_other'], holds: facts => facts.dangerNow === 'unsure' },
   { id: 'F.child', floor: 'P1', intents: ['report_person'], holds: facts => facts.childInvolved === 'yes' },
@@ -43,6 +46,12 @@ export const factRules: readonly FactRule[] = [
     floor: 'P2',
     intents: ['relative_abroad'],
     holds: facts => facts.abroad === 'yes' && facts.relation !== undefined,
+  },
+  {
+    id: 'F.askerInvolved',
+    floor: 'P2',
+    intents: ['missing'],
+    holds: facts => facts.relation !== undefined && tellsOfADeal(facts),
   },
   {
     id: 'F.backInNeed',
@@ -77,3 +86,11 @@ const isMinor = ({ age, childInvolved }: Facts) => age === '<16' || age === '16-
 const isGone = ({ lastContact }: Facts) => lastContact !== undefined && lastContact !== 'today'
 /** Signs of a doubtful offer (H11), as counted by its dialogue. */
 const signsOf = ({ flags }: Facts) => flags?.length ?? 0
+/**
+ * Who looks for a relative and tells of a bride price, money taken or a child given may be the one they were sold by
+ * (triage-model §6c): officers tell them nothing before they have looked.
+ */
+const deal =
+  /\b(?:thach cuoi|tien cuoi|nha trai (?:dua|gui|tra) tien|dat coc|nhan (?:tien|coc)|lay tien|ga (?:no|con|chau|em|ban)|cho con|ban con|tra no thay|gan no)\b/u
+const tellsOfADeal = ({ what, wentWith, relation, lastHeard }: Facts) =>
+  deal.test(fold([what, wentWith, relation, lastHeard].join(' ')))

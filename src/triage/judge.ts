@@ -10,7 +10,7 @@ import { read } from './read.ts'
 import { levelOfScore, type Score, scoreOf } from './score.ts'
 
 /** Names the tables of the code. Changes with every change of a rule, word or weight. */
-export const rulesVersion = '2026-11.2'
+export const rulesVersion = '2026-11.3'
 
 /** Names the tables of the code together with a commune's changes to them; version 0: none. */
 export function nameOfRules(version: number): string {

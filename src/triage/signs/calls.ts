@@ -12,7 +12,7 @@ export const calls = {
   /** Somebody must come or stop it this minute. */
   urgentCall: [
     '(?<!cà )(?:lẹ|mau|nhanh|gấp|liền) (?:lên|giùm|với)(?= )(?! (?:ạ|a|nha|nhé)(?= ))|(?<!(?:ra|tôi) )(?:!tới|đến|xuống) (?:lẹ|mau)|(?<!(?:ra|tôi) )(?:!tới|!đến|xuống) (?:gấp|liền)(?! tay(?= ))|(?:mau mau|lẹ lẹ|nhanh nhanh)|lên đây (?:mau|ngay|gấp)|(?:ra|!tới|đến|xuống)<4> (?:ngay|liền) (?:đi|với|giùm|cô|chú|anh|cán bộ)',
-    '(?<!(?:bị|quán|chủ|bộ|nó|họ|chúng|hay|toàn) )(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước(?= ))|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
+    '(?<!(?:bị|quán|chủ|nó|họ|chúng|hay|toàn) )(?:!chặn<2>|chặn) (?:xe|giùm|giúp)(?! nước(?= ))|cho người<1> (?:tới|đến|xuống|ra)<2> (?:!ngay|liền|mau|gấp)(?= )',
   ],
   /** Words of danger in other languages: held, beaten, sold, police. */
   foreignDanger: [

@@ -5,7 +5,7 @@ export const contexts = {
   ],
   film: [
     '!tuồng|xem (?:tuồng|chèo|kịch|cải lương|hát bội)|cải lương|hát bội|vở (?:kịch|chèo|diễn)|trích đoạn|tivi chiếu',
-    '^ (?:\\S+ ){0,2}(?<!(?:đi|rủ|bắt|cho|nhà) )coi phim(?! (?:với|vs)(?= ))|(?<!(?:cái|đoạn|gửi|quay|khúc|coi|đi xem|đoàn) )phim(?! (?:với|vs)(?= ))|tập \\d+|diễn viên|nhân vật|tiểu phẩm|vở (?:kịch|diễn|chèo)|đóng vai|(?:cho|tóm tắt|thử) vai|truyện tranh|tiểu thuyết|bộ phim|(?:quay|diễn|đóng) cảnh|cảnh (?:phim|quay)|netflix|đạo diễn|tập kịch|diễn kịch|diễn lại|đạo cụ|!mv|idol<3> (?:bị|trong)|văn nghệ|hoạt cảnh|trailer|cuốn sách|đoàn phim(?! gì(?= ))|đoàn (?:em|mình|tôi)<2> quay|viết kịch bản',
+    '^ (?:\\S+ ){0,2}(?<!(?:đi|rủ|bắt|cho|nhà) )coi phim(?! (?:với|vs|xong|rồi|thì)(?= ))|(?<!(?:cái|đoạn|gửi|quay|khúc|coi|đi xem|đoàn) )phim(?! (?:với|vs)(?= ))|tập \\d+|diễn viên|nhân vật|tiểu phẩm|vở (?:kịch|diễn|chèo)|đóng vai|(?:cho|tóm tắt|thử) vai|truyện tranh|tiểu thuyết|bộ phim|(?:quay|diễn|đóng) cảnh|cảnh (?:phim|quay)|netflix|đạo diễn|tập kịch|diễn kịch|diễn lại|đạo cụ|!mv|idol<3> (?:bị|trong)|văn nghệ|hoạt cảnh|trailer|cuốn sách|đoàn phim(?! gì(?= ))|đoàn (?:em|mình|tôi)<2> quay|viết kịch bản',
   ],
   song: [
     'bài (?:hát|nhạc)|lời bài|ca khúc|bài này (?:ai|của|tên)|là bài (?:gì|nào)|ai hát|hát (?:bài|nhại|đám cưới|khúc)|câu hát|nhạc (?:trẻ|chế|vàng)|!vọng cổ|bài vọng cổ|bolero|lyrics?|bài (?:gì|nào) hát|hợp âm|câu thơ|bài thơ|(?:mở|tìm|nghe|cover) bài|bài " [^"]+ "<6> (?:ai|hát|lời|rapper|tông)|sos là bài|cap(?:tion)? (?:story|stt)|beat (?:này|nào|gì|bài|cháy|hay|nhạc|của|nữ|nam|không|tông|chuẩn|gốc)(?= )|(?:tiếng|nghe|theo|con|cái|đoạn|karaoke) beat|loa kẹo kéo|ôm micro',
@@ -17,22 +17,22 @@ export const contexts = {
     'giấc mơ|(?:nhắn|gửi|gọi) (?:nhầm|lộn) (?:nhóm|hộp|người|số|máy|rồi)|^ (?:[^,.? ]+ ){0,30}nhầm $|nhầm máy',
     '(?:cứu|xin)<6> (?:đói quá|buồn ngủ|hết xăng)|(?:hết xăng|kẹt xe)(?: rồi)? cứu|(?:toán|lý|hóa|văn|sử|anh|xác suất|đề|bài tập)<2> (?:khó quá|khó ghê|hết nổi|không nổi)|rớt (?:môn|toán|lý|hóa|anh|tốt nghiệp)|rớt vì|mai (?:có )?(?:!thi|kiểm tra (?:toán|văn|15|một tiết))|đề (?:văn|toán|thi)<3> (?:tối nay|là|mai)|viết<2> \\d+ chữ|deadline(?= )|(?:kẹt|nhốt|giam|mắc)<3> thang máy',
     // Kept in for school or by the weather, and the talk of lovers.
-    '(?:nhốt|giam|bắt)<8> (?:chép (?:phạt|bài)|bảng cửu chương|học (?:bài(?! (?:lừa|nói|gọi)(?= ))|toán))|bị (?:mẹ|má|bố|ba|mạ) (?:nhốt|giam|giữ|bắt cóc)<2> (?:ngủ|nhà ngủ|ở nhà (?:trông|coi|giữ) em)(?= )|nhốt<4> vì<1> (?:cúp điện|mất điện|nắng)|bắt cóc<1> trái tim|friendzone',
+    '(?:nhốt|giam|bắt)<8> (?:chép phạt(?! kịch)|bảng cửu chương)|(?:nhốt|giam) (?:trong|ở) (?:nhà|phòng) (?:ôn|học) (?:bài|toán|thi)(?= )|bị nhốt(?: (?:trong|ở) nhà)? vì (?:sợ )?(?:cúp điện|mất điện|nắng)|bắt cóc<1> trái tim|friendzone',
   ],
   game: [
-    '(?:thua|thắng|leo|nghỉ) (?:game|rank|trận|pubg|ff)|acc(?! clone(?= ))|team (?:nó|bạn|địch|mình|ngu|hết|bắt)|leo rank|boss cuối|gank|liên quân (?:nhốt|cả đêm|hôm)|chơi liên quân|pubg|minecraft|tốc chiến|đổi server|server (?:chi|gì|mà)|(?:\\d|mấy|một) !ván|map (?:sa mạc|mới|trốn)|brookhaven|kẹt trong bo|bo cuối|clan ff|trong (?:!bo|!bụi)(?= \\d| r| rồi| này)|vào trận|trận (?:này|đầu|hai|ba)|cứu (?:net|bot|mid)|trợ thủ|bot lane|bơm phát|noob|lag(?= )|chơi trò|trò chơi (?:tiết|dân gian)|trò (?:thoát|" ?(?:bắt|giải))|trốn tìm|chơi (?:đồ cứu|cứu)|chơi<2> bắt<4> cứu|lỗi game|game này|trong map|nhà chính|nhà bóng|ma sói|nhà !ma(?= )|bịt mắt bắt dê|kéo co|đua ghe|tiến lên|đánh bài tiến lên|nhốt \\d cây|(?:gánh|cứu)<2> team|ván cờ|thua<2> ván|rank (?:cao thủ|kim cương|bạch kim)|(?:vào|leo|cày|cái|con|đánh|trong) rank|zombie|!địch (?:nó )?(?:bắt|bao|giết)|chơi (?:năm mười|cút bắt|ú òa|cá sấu|u bắt)|(?:đánh|bắt cóc|giết|gặp) boss|nhốt<2> trụ(?= )',
+    '(?:thua|thắng|leo|nghỉ) (?:game|rank|trận|pubg|ff)|acc(?! clone(?= ))|team (?:bạn|địch|mình|ngu|hết)|leo rank|boss cuối|gank|liên quân (?:nhốt|cả đêm|hôm)|chơi liên quân|pubg|minecraft|tốc chiến|đổi server|server (?:chi|gì|mà)|(?:\\d|mấy|một) !ván|map (?:sa mạc|mới|trốn)|kẹt trong bo|bo cuối|clan ff|trong (?:!bo|!bụi)(?= \\d| r| rồi| này)|vào trận|trận (?:này|đầu|hai|ba)|cứu (?:net|bot|mid)|trợ thủ|bot lane|bơm phát|noob|lag(?= )|chơi trò|trò chơi (?:tiết|dân gian)|trò (?:thoát|" ?(?:bắt|giải))|trốn tìm|chơi (?:đồ cứu|cứu)|chơi<2> bắt<4> cứu|lỗi game|game này|trong map|nhà chính|nhà bóng|ma sói|nhà !ma(?= )|bịt mắt bắt dê|kéo co|đua ghe|tiến lên|đánh bài tiến lên|nhốt \\d cây|gánh team|cứu được cái team|rank (?:cao thủ|kim cương|bạch kim)|(?:vào|leo|cày|cái|con|đánh|trong) rank|zombie|!địch (?:nó )?(?:bắt|bao|giết)|chơi (?:năm mười|cút bắt|ú òa|cá sấu|u bắt)|(?:đánh|bắt cóc|giết|gặp) boss|nhốt<2> trụ(?= )',
   ],
   /** The bot is tried out, or shown to a class. */
   drill: [
-    'test (?:thử )?(?:cái )?(?:nút|hệ thống|bot|máy)|thử (?:hệ thống|câu mẫu)|(?:câu|tin) (?:thử|mẫu)(?= [.,]| $)|(?:em|tôi|con|mình) (?:là |chỉ |đang )*thử thôi|^ (?:tập huấn|diễn tập)',
+    'test (?:thử )?(?:cái )?(?:nút|hệ thống|bot)|thử (?:hệ thống|câu mẫu)|(?:câu|tin) (?:thử|mẫu)(?= [.,]| $)|(?:em|tôi|con|mình) (?:là |chỉ |đang )*thử thôi(?= (?:nhé|nha|nghe|nghen|ạ)| [,.]| $)|^ (?:tập huấn|diễn tập) ,',
   ],
   animal: [
     'con chó (?:nhà|bị|cắn|sủa|dại|con|của)|sủa (?:inh|cả|suốt|nhiều|hoài|đêm)',
     '(?:con|đàn|bầy|bé|bán|mua|nuôi|chuồng|thịt|nhốt|giống|lứa|mấy con|ổ|cặp|bắt) (?:trâu|!bò|bò cái|!nghé|!bê|!lợn(?! (?:sang|qua)(?= ))|lợn (?:giống|nái|thịt)|heo|!gà|gà (?:con|mái|trống|vịt)|vịt|ngỗng|!chó|mèo|!dê|!cừu|thỏ|cún|ngựa|miu|poodle|hamster)|(?<=\\d) con (?:nghé|cừu|bê|bò|chó|dê)|bé (?:mèo|cún|!chó|gấu|cá)',
-    '(?:trâu|meo|mèo|!chim) (?:bị|đẻ|chạy|mất)(?= )|!cá nhốt|nhốt !cá|ca nhot (?:trong|ở|dưới)<1> (?:lưới|rộng|lồng|thau|thùng|hồ)|trâu (?:đực|cái|nhà|lạc|bò|nghé)|con trâu|lợn (?:giống|nái)|heo (?:giống|nái)|(?:!chó|mèo|!gà|vịt|!lợn|heo|!dê|!bò) (?:con|cái|đực|giống|bị|nhà|đẻ|chửa|mẹ|nái|thịt|chưa|chạy|lạc)|nhốt (?:!gà|ga(?! (?:em|con|chi)(?= ))|vịt|!chó|lợn|heo|chuồng|trong chuồng|trong lồng)|(?:hàng|mua|bán) cua (?:đồng|gạch|biển|cốm)|(?:tấn|tạ) (?:heo|!gà|!cá)|(?:heo|vịt)<1> nhốt|thú y|nhốt<3> chuồng|chửa đẻ|!xổng',
+    '(?:trâu|meo|mèo|!chim) (?:bị|đẻ|chạy|mất)(?= )|!cá nhốt|nhốt !cá|ca nhot (?:trong|ở|dưới)<1> (?:lưới|rộng|lồng|thau|thùng|hồ)|trâu (?:đực|cái|nhà|lạc|bò|nghé)|con trâu|lợn (?:giống|nái)|heo (?:giống|nái)|(?:!chó|mèo|!gà|vịt|!lợn|heo|!dê|!bò) (?:con|cái|đực|giống|bị|nhà|đẻ|chửa|mẹ|nái|thịt|chưa|chạy|lạc)|nhốt (?:!gà|ga(?! (?:em|con|chi)(?= ))|vịt|!chó|lợn|heo|chuồng|trong chuồng|trong lồng)|ai mua cua (?:đồng|gạch|biển|cốm)|thú y|nhốt<3> chuồng|chửa đẻ|!xổng',
   ],
   goods: [
-    'bán lại (?:cái|chiếc|bộ)|pass lại|thanh lý|\\d+ nghìn (?:giờ|tiếng)|(?:cần|muốn) bán (?:đất|xe|nhà|máy)|sang nhượng',
+    'bán lại (?:cái|chiếc|bộ)|pass lại<1> (?:ipad|iphone|laptop|acc|vé|váy|phòng)|thanh lý|\\d+ nghìn (?:giờ|tiếng)|(?:cần|muốn) bán (?:đất|xe|nhà|máy)|sang nhượng',
     '(?:bán|mua|giao|nhượng)<2> (?:đất (?:vườn|nền)|nhà đất|xe cũ|!cam(?! bốt(?= ))|cam (?:canh|sành|vinh)|bưởi|vải thiều|!lúa|thóc|phân bón|sầu riêng|!mít|xoài|hột vịt|trứng gà)',
     '\\d+ (?:nghìn|k|kg|cân|tạ|yến|kí|ký)<2> (?:1 |một )?(?:kg|cân|kí|tạ|quả|bó)|\\d+ ?kg|1 kg|cam canh|shop (?:em|mình|chị) (?:bán|có|mới|sale|về)|freeship|giá rẻ|bao ship|lấy nhiều bớt|mua ngay|giá lúa|lúa bị|bị mưa đá|mùa màng|sâu bệnh',
     'bóng (?:đá|chuyền)|trận bóng|trọng tài|trận (?:hôm|đấu)|cầu thủ|đội (?:bóng|tuyển)|!đội nhà|ghi bàn|sân cỏ|world cup',
@@ -69,9 +69,7 @@ export const contexts = {
     'còn \\d ghế|ghế \\d+|đón tận (?:nhà|nơi)|đón tận<1> trả tận|nhồi khách|xe giường nằm<6> (?:đi|rao)|tiễn<3> sân bay|học tiếng<2> năm|(?<!(?:visa|diện|là|là đi|khai|đi) )du lịch|(?:đi|cho|tour) du lịch(?! (?:nhưng|sẽ)(?= ))(?<!(?:là|diện|khai) đi du lịch)|theo tour|tour|về (?:rồi|quê ăn|nhà ăn)|xe buýt|đi đám|phần cơm|nhớ (?:nấu|phần)|(?:công ty|trung tâm|hợp đồng)<5> (?:giấy phép|của tỉnh|ký rồi|đầy đủ|rõ ràng|hợp pháp)|có giấy phép|giấy báo nhập học|thực tập sinh|hợp đồng (?:ký|đã ký|rõ|đàng hoàng|lao động)|có hợp đồng|đóng bảo hiểm|gần nhà|theo đúng luật|hợp pháp|đúng luật|trung tâm bảo trợ|sau khi (?:mất|chết)|hiến (?:tạng|xác) (?:sau|khi)|đi cùng (?:bố|mẹ|gia đình)|cả nhà (?:em|tôi|mình)|chính ngạch',
   ],
   /** Children are taken to the health station. */
-  vaccination: [
-    'đưa (?:bé|cháu|con|em bé) đi (?:tiêm|chích|uống (?:vitamin|vắc xin))(?= )',
-  ],
+  vaccination: ['đưa (?:bé|cháu|con|em bé) đi (?:tiêm|chích|uống (?:vitamin|vắc xin))(?= )'],
   /** A school or a group of pilgrims goes on a trip. */
   outing: [
     '(?<!(?:nói|bảo|là) )xe trường(?= )|trường cho xe|(?<!(?:nói|bảo|là|khai) )đi hành hương|đoàn<1> đi (?:hành hương|lễ|tham quan|chùa)(?= )|(?:đón|chở) khối \\d',

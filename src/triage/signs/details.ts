@@ -18,7 +18,7 @@ export const details = {
     '(?:em|chị|anh|họ hàng) ruột(?: của)?<4> (?:mang|hiến|cho|tự nguyện)|không (?:lấy tiền|tiền bạc|trả công)|bệnh viện (?:tư vấn|duyệt|có duyệt)|hiến cho bố|sau khi (?:mất|chết|qua đời)|(?:theo|(?<!có )đúng) luật|(?<!có )hợp pháp|tư pháp|trung tâm (?:bảo trợ|nuôi)|hiến (?:tạng|máu|xác|mô)(?! \\S+ \\d(?= ))|hiến tạng|(?:đăng ký|thủ tục|hồ sơ)<4> (?:nhận con nuôi|nhận nuôi|hiến|con nuôi)|(?:thai hộ|tự nguyện)<2> nhân đạo|nhân đạo (?:theo|bệnh)|pháp luật cho|chị ruột',
   ],
   wellNow: [
-    '(?:giờ|nay|đã|vẫn|cũng) (?:\\S+ )?(?:ổn|khỏe|bình thường|yên ổn|đề huề|đi học)(?! không(?= ))|ổn (?:rồi|hơn|lắm)|khỏe (?:rồi|re|mạnh)|con cái đề huề|đi học lại|không (?:ai|bị ai) (?:tìm|kiếm|làm gì)|không cần giúp|an toàn rồi|mọi việc (?:đều )?ổn|(?:về|vào)<3> an toàn|yên (?:ổn|hết)',
+    '(?:giờ|nay|đã|vẫn|cũng) (?:\\S+ )?(?:ổn|khỏe|bình thường|yên ổn|đề huề|đi học)(?! không(?= ))|ổn (?:rồi|hơn|lắm)|khỏe (?:rồi|re|mạnh)|con cái đề huề|đi học lại|không (?:ai|bị ai) (?:tìm|kiếm|làm gì)|không cần giúp|an toàn rồi|yên (?:ổn|hết)',
   ],
   age16: ['(?:gái|em|con|bạn|mới|cháu|trai|được) 1[0-7](?= )'],
   softStaff: ['dạo này|hay được|cho quà|chưa ai đi|rủ rê'],
@@ -39,7 +39,7 @@ export const details = {
   ],
   /** Neighbours buy, sell, lend and meet. */
   market: [
-    '(?<!không )ai (?:cần )?(?:mua|ship|order|đi câu|gửi hàng)(?! (?:!bé|con (?:gái|nuôi)|cháu|người|trẻ|thận|em bé)(?= ))|ai<1> (?:có|còn)<6> bán không|ai (?:bán|cần) (?:sách|áo|nồi|xe|lúa|giống|máy|cam|gà|vịt)|ai (?:biết|có) số<2> (?:máy|thợ)|giao tận nơi|đá (?:bóng|banh)|giữ chỗ tiêm',
+    '(?<!không )ai (?:cần )?(?:mua|ship|order|đi câu|gửi hàng)(?! (?:!bé|con (?:gái|nuôi)|cháu|người|trẻ|thận|em bé)(?= ))|ai<1> (?:có|còn)<6> bán không|ai lấy (?:trứng|bánh|rau|cá|gà)|ai (?:bán|cần) (?:sách|áo|nồi|xe|lúa|giống|máy|cam|gà|vịt)|ai (?:biết|có) số<2> (?:máy|thợ)|giao tận nơi|đá (?:bóng|banh)|giữ chỗ tiêm',
   ],
   /** Work and study that the state, a school or a licensed company arranges. */
   officialJob: [

@@ -11,7 +11,7 @@ const locked = [
   `${they}<1> (?:bắt|lôi|kéo|tống|lùa) ${me} (?:vào|vô|lên|xuống)<3> (?:nhà|phòng|chỗ|quán|khu|kho|rừng|xưởng|hầm|tầng|lầu)|(?:lôi|kéo|đẩy|tống)<3> (?:vào|vô) (?:phòng|nhà|buồng|hầm|trong|lại)|(?:túm|bắt|nắm)<3> (?:kéo|lôi) (?:vào|vô|trở|quay)`,
   `(?:nhốt|xích|!trói) ${me}(?<! con)${unlocked}|(?:nhốt|xích|trói) con(?= (?:lại|trong|ở|vào nhà|vào phòng|vào cái|trên|dưới|một|cả|[.,])| $)`,
   `giam ${me}(?! (?:lương|tiền|nhe|nhé|công)(?= ))`,
-  'khóa (?:trái|ngoài|cửa ngoài|bên ngoài|phía ngoài)(?! (?:ban công|sân thượng)(?= ))(?!<8> (?:chìa|game|kêu ăn)(?= ))(?<!(?:nộp|quên|mất|rớt|rơi|gãy) chìa khóa<8>)|đang bị giữ(?! (?:giấy|xe|lại giấy)(?= ))|không biết (?:đây|đang|mình|em|chỗ)<2> (?:là |ở )?(?:đâu|chỗ nào)(?! nữa(?= ))|canh ngoài (?:cửa|cổng)|chốt (?:cửa )?ngoài|then<1> (?:bên )?ngoài|khóa<2> phía ngoài|cửa (?:bấm )?khóa<1> ngoài(?!<8> chìa(?= ))',
+  '(?<!lỡ bị )khóa (?:trái|ngoài|cửa ngoài|bên ngoài|phía ngoài)(?!<8> (?:chìa|game|kêu ăn)(?= ))|đang bị giữ(?! (?:giấy|xe|lại giấy)(?= ))|không biết (?:đây|đang|mình|em|chỗ)<2> (?:là |ở )?(?:đâu|chỗ nào)(?! nữa(?= ))|canh ngoài (?:cửa|cổng)|chốt (?:cửa )?ngoài|then<1> (?:bên )?ngoài|khóa<2> phía ngoài|cửa (?:bấm )?khóa<1> ngoài(?!<8> chìa(?= ))',
   '(?<!sợ bị )(?:xích|trói|còng|cột) (?:chân|tay|cổ)|dán băng (?:dính|keo)<2> (?:miệng|mồm)|(?:mồm|miệng)<2> dán băng|(?:bị|nó|họ)<1> bịt miệng|còng số 8|đeo còng',
   '(?:đứng|ngồi|nằm)<1> (?:canh|gác|chặn)<3> (?:cửa|cổng|phòng|cầu thang|ngoài|trước|đầu|bên)|(?:cắt|thay) (?:phiên|nhau) (?:canh|gác)|\\d (?:thằng|ông|đứa|người)<2> (?:đứng|ngồi) (?:canh|gác)',
   '(?:không|hết|chẳng) (?:ra|thoát|trốn|mở)(?: [^,.? ]+)? (?:được|!nổi)(?! (?:bài|kết|tiền|giấy|hàng)(?= ))(?<!(?:nói|tìm|nghĩ|kiếm|hiểu|làm|lấy|in) ra được)',
@@ -98,7 +98,7 @@ export const harm = {
   injury: [
     '(?:chảy|!ra|mất|nhiều|toàn|đầy|!ho|rướm|dính|nôn|ói|ói ra|đi ra|thấy) máu(?! (?:nhóm|chân con|mũi)(?= ))|ra máu(?! (?:đã|da) khỏi(?= ))|máu (?:me|chảy|tươi)|vũng máu|băng huyết|ra huyết',
     '(?:đánh|bị đánh|đập|bẻ)<1> gãy (?:tay|chân|xương|sườn|cổ|lưng|mũi)',
-    'ngất(?: xỉu| đi| rồi| lịm)|bị ngất|đang ngất|bất tỉnh|hôn mê|(?:gọi|lay|kêu)(?: \\S+)? (?:không|mãi không) (?:dậy|tỉnh|thưa)|không !thở|hết thở|co giật|sùi bọt|!nằm im|bất động(?! (?:sản|tiền|phí|cọc|ký quỹ|\\d+)(?= ))',
+    'ngất(?: xỉu| đi| rồi| lịm)|bị ngất|đang ngất|bất tỉnh|hôn mê|(?:gọi|lay|kêu)(?: \\S+)? (?:không|mãi không) (?:dậy|tỉnh|thưa)|không !thở|hết thở|co giật|sùi bọt|!nằm im|bất động(?! (?:sản|tiền|phí|cọc|ký quỹ)(?= ))',
     'rắn cắn|(?:sốt|ốm)<1> (?:li bì|mê man|rét run|4[012]|39)|bị bỏng nặng|bị tạt axit|dội nước sôi',
     'ngộp thở|ngạt thở|hết (?:hơi|không khí)|(?:sắp|gần) chết(?! (?:cười|đói|hạn)(?= ))|thoi thóp|nguy kịch|hấp hối|!tím tái',
     'vỡ ối|chuyển dạ|trở dạ|đau đẻ|động thai|sảy thai|sẩy thai|sắp sinh non|bleeding',

@@ -20,7 +20,7 @@ export const moves = {
     `(?:đem|bắt|bế|ẵm|bồng|lôi|kéo|đẩy|tống|lùa|chất|nhét|khiêng)<4> (?:lên|vào|ra) ${vehicle}(?! (?:đi|vào|ra) (?:viện|trạm|đêm)(?= ))`,
     `(?:chở|đưa|dắt|dẫn|đón|cho|gom) (?:${someone}|mấy \\S+|\\d (?:đứa|cháu|bé|em)<1>) (?:lên|vào|ra) ${vehicle}`,
     '(?:vừa|mới|sắp|đang|chuẩn bị)(?: bị)?(?: dắt| đưa| chở)? (?:qua|sang|tới|đến|vượt|lên|ra) (?:biên|biên giới|cửa khẩu|sông|suối|bên kia|cột mốc|khơi|cửa biển)',
-    `(?:lên|vào) ${vehicle}<3> rồi(?= )(?! mới (?:ký|trả|đưa)(?= ))|${vehicle}<3> (?:không dừng|chạy mãi|chạy nãy giờ|chạy (?:mấy|\\d) (?:tiếng|giờ)|chạy cả đêm|đi cả đêm|che (?:bạt|kín)|bịt kín)`,
+    `(?:lên|vào) ${vehicle}<3> rồi(?= )(?! mới ký(?= ))|${vehicle}<3> (?:không dừng|chạy mãi|chạy nãy giờ|chạy (?:mấy|\\d) (?:tiếng|giờ)|chạy cả đêm|đi cả đêm|che (?:bạt|kín)|bịt kín)`,
     'không biết<2> (?:chở|đưa|dẫn) (?:đi )?đâu|(?:băng|đi bộ<2> trong) rừng<4> (?:đêm|tối|biên|nay)',
   ],
   /** Somebody will hand them on, fetch or take them within a day. */
@@ -47,7 +47,7 @@ export const moves = {
   /** Within 24 hours. */
   soon: [
     '(?:tối|đêm|chiều|trưa|khuya|sáng) nay|(?:sáng|trưa|chiều|tối|khuya|đêm|rạng sáng) mai|(?:đêm|tối|khuya) (?:ni|nay)|tới lượt|trước \\d+ giờ|ngày mai|(?<!\\d )hôm nay|hồi nãy|(?:!nội|trong|hết) (?:hôm nay|tối nay|ngày mai|ngày hôm nay|đêm nay)',
-    '(?<!(?:chị|cô|bà|tên|bé|nhỏ|tư|hoa|nhà|bạn|con|cháu|khoai|thôn|xóm|bản|đường|làm|phiên|thị|lan|ngọc|cái|va|tìm|gọi|chờ|đợi|kêu|khóc) )mai(?! (?:mối|dâm|ấm|thế|dong|sau|một|kia|anh|táng|đây|ơi|rủ|bảo|nói|bị|hương|nhà|ấy|này)(?= ))(?= )',
+    '(?<!(?:chị|cô|bà|tên|bé|hoa|nhà|bạn|con|cháu|khoai|thôn|xóm|bản|đường|làm|phiên|thị|lan|ngọc|cái|va|tìm|gọi|chờ|đợi|kêu|khóc) )mai(?! (?:mối|dâm|ấm|thế|dong|sau|một|kia|anh|táng|đây|ơi|rủ|bảo|nói|bị|hương|nhà|ấy|này)(?= ))(?= )',
     '(?:trong|còn|hạn)<1> (?:24|12|48) (?:tiếng|giờ)|quá (?:giờ|hạn)|(?:đến|hết|trước|hạn)<1> \\d+ giờ|\\d+ giờ trưa mai|(?:\\d+|một|hai|ba|vài|mấy|nửa) (?:tiếng|giờ|phút|h)(?: đồng hồ)? nữa|lát nữa|chút nữa|tí nữa|xíu nữa|sắp (?:đưa|chở|bế|giao|đón|lên xe|tới đón|đến đón|bị)|\\d+ giờ(?: \\d+)? (?:tối|sáng|đêm|chiều|khuya|trưa) (?:nay|mai)|\\d+ giờ(?: là| thì)? (?:đi|bay|xe|xuất phát)|chuẩn bị (?:đi|bay|lên xe|bế|mổ|giao)',
     'tonight|tomorrow|today',
   ],

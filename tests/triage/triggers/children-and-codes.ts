@@ -19,6 +19,7 @@ export const childrenAndCodes: readonly Trigger[] = [
       'thang be 8 tuoi bi xich chan o sau quan, no khoc hoai',
       'bé lớp 5 bị người lạ kéo lên ô tô ngay cổng trường',
       'đẻ xong là bà ấy bế con em đi luôn, em không muốn nữa',
+      'mai họ đưa bé về cho vợ chồng ngoài phố nuôi, tiền nhận rồi',
     ],
     negatives: [
       'bé nhà em 10 tuổi mai đi trại hè với trường',
@@ -26,6 +27,8 @@ export const childrenAndCodes: readonly Trigger[] = [
       'hôm nay tôi đón cháu lớp 3 về, tắc đường quá',
       'mua bán trẻ em bị phạt bao nhiêu năm tù',
       'bài hát có câu bế em đi chơi là bài gì ạ',
+      'mai đưa bé đi tiêm mũi năm trong một ở trạm nhé các mẹ',
+      'ai pass lại ipad đời cũ, mai em qua nhận bé liền',
       'hồi nhỏ tôi 12 tuổi bị người ta dắt đi bán vé số, giờ năm mươi rồi',
     ],
   },

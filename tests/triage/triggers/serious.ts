@@ -16,6 +16,7 @@ export const serious: readonly Trigger[] = [
       'chau lam lo gach, chu khong cho ve que, tien cong giu het',
       'nhỏ hàng xóm 15 tuổi bị dượng bắt đi bán vé số, không đủ là bị đánh',
       'em ở nhà nghỉ với mấy chị, em mới 17, người ta bảo đã mua em',
+      'quán nước đó có hai đứa nhỏ 14 tuổi, chủ giữ căn cước',
       'họ bắt em gọi điện lừa người ta, không đủ chỉ tiêu là bỏ đói, hộ chiếu nó cầm',
     ],
     negatives: [
@@ -23,6 +24,8 @@ export const serious: readonly Trigger[] = [
       'quán karaoke nhà tôi mới mở, cần thợ sửa loa',
       'thuê người dưới 18 tuổi làm ở quán thì phạt thế nào',
       'cháu lớp 9 đi ăn cưới ở nhà hàng với bố mẹ',
+      'cho mệ xin số báo chuyện trẻ em bị người lạ dắt, mệ dán ở quán',
+      'thuê đứa 15 tuổi phụ quán bún tới 11 giờ có trái luật không',
       'công ty giữ bản sao căn cước để làm hợp đồng, vậy có đúng không',
     ],
   },
@@ -88,6 +91,7 @@ export const serious: readonly Trigger[] = [
       'từ bữa tui khai, tụi nó ném đá vô nhà hoài',
       'hôm sau bà mối đọc lại nguyên văn đơn tôi gửi',
       'nó gửi hình cổng nhà tui, nhắn liệu hồn',
+      'họ nói không rút đơn thì liệu hồn cả nhà',
       'can bo xa an phong bi cua moi gioi, toi thay tan mat',
       'tối qua có người treo con gà chết trước cổng vì em làm chứng',
       'ông trưởng thôn tôi dẫn mối cho mấy đứa con gái sang Trung Quốc',
@@ -124,6 +128,7 @@ export const serious: readonly Trigger[] = [
       'thông tin tôi gửi có bị lộ không',
       'con ông chủ quán thi đỗ đại học, cả xóm mừng',
       'tôi đã báo công an vụ mất trộm gà, chưa thấy trả lời',
+      'xin xã hai băng rôn treo cổng bản dịp 30/7',
     ],
   },
   {

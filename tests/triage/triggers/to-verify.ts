@@ -17,6 +17,8 @@ export const toVerify: readonly Trigger[] = [
       'anh Khánh rủ mấy đứa trong xóm qua Thái làm, bao vé',
       'co nguoi dang tin tim nguoi mang thai ho tren mang, tra 400 trieu',
       'bà kia dắt mấy đứa nhỏ đi xin ngoài chợ, toàn người lạ',
+      'anh kia tuyển người đi Hàn, ứng tiền trước, đi chui',
+      'quán hát cuối xóm khóa cửa suốt, mấy em không được bước ra ngoài',
     ],
     negatives: [
       'nhóm zalo của thôn đăng lịch cúp điện',
@@ -24,6 +26,10 @@ export const toVerify: readonly Trigger[] = [
       'bà Sáu bán chè ngoài chợ ngon lắm',
       'tờ rơi về môi giới lừa đảo xin ở đâu ạ',
       'nhà trọ của tôi đăng ký tạm trú cho khách thế nào',
+      'em chồng tui trúng tuyển đi Hàn theo chương trình tỉnh ký với bên nớ, ứng tiền học tiếng trước',
+      'xin bài loa tiếng Khmer nói chuyện dụ người qua bên kia',
+      'ủy ban dán thông báo tuyển lao động đi Hàn, tôi thấy muốn nộp',
+      'vụ quán hát khóa cửa tôi báo đã xử lý chưa ạ',
     ],
   },
   {
@@ -48,6 +54,8 @@ export const toVerify: readonly Trigger[] = [
       'nếu người nhà mất liên lạc thì báo ai',
       'thôn báo cáo: không có người mất tích',
       'gọi số của xã không ai nghe máy là sao',
+      'chồng em mất tích thì con được hưởng trợ cấp gì không ạ',
+      'em báo nhầm bạn em mất tích, nó về rồi',
     ],
   },
 ]
