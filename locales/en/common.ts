@@ -8,7 +8,6 @@ export const common: Spoken['common'] = {
     'Sorry, that was not clear to me. Please choose one of the lines below. You can also type its number, such as 1 or 2.',
   lost_handed_over:
     'Sorry for not understanding. What you wrote has gone to the police for an officer to read. There may be nobody to read it at once; if it is urgent call 113, or 111.\nYou can go on writing here. To start again, write "Menu".',
-  nobody_on_duty: 'There may be nobody to read this at once. If it is urgent call 113, or 111.',
   cancelled: 'All right, these questions stop here.',
   state_updated: 'What you told is still here. Let me go on asking.',
   stale_button: 'That button belongs to an earlier question. Please answer this one.',

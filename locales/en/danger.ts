@@ -2,7 +2,8 @@ import type { Spoken } from '../vi.ts'
 
 /** The shortest words of all: read with shaking hands, perhaps with somebody looking on. */
 export const danger: Spoken['danger'] = {
-  passing_on: 'Your message is being passed to the police.',
+  passing_on:
+    'Your message has reached the police, but there may be nobody to read it at once. If you can call, call 113.',
   need: 'What is needed most right now? Choose a line, or write a few words.',
   need_police: 'Police to come',
   need_unsafe: 'Not safe to write',
@@ -23,8 +24,8 @@ export const danger: Spoken['danger'] = {
   family: 'Does the family know? If so, who, and on which number?',
   family_knows: 'They know',
   family_unaware: 'They do not know',
-  uniform: 'If police come, may they wear uniform?',
-  uniform_yes: 'Uniform is fine',
+  uniform: 'If police come, may they wear police clothes?',
+  uniform_yes: 'Police clothes: fine',
   uniform_no: 'Plain clothes',
   may_call: 'May this phone ring, or only messages?',
   call_yes: 'It may ring',
@@ -36,14 +37,15 @@ export const danger: Spoken['danger'] = {
   abroad_waiting:
     'All is written down. There may be nobody to read it at once: if it is urgent call the Foreign Ministry on the number above. Whether to ask the police over there is up to you: only if they can be trusted. Anything more, write it here.',
   local_police: 'Ask police there',
-  local_police_noted: 'Noted: the police over there may be asked.',
+  local_police_noted:
+    'Noted for the officers: the police over there may be asked. Nobody has called them from here; if it is urgent call the number above.',
   code_word: 'Set a code word',
   code_word_ask:
     'A code word is a short word that only you know, to know each other by next time. Think of one that is easy to remember, like a fruit, and write it here.',
   code_word_kept: 'The code word is kept. Please remember it.',
   code: 'Code to go on with next time: {{code}}',
   added: 'Received and added.',
-  silent: 'All right. No need to write. Send 1 when writing is possible.',
+  silent: 'All right, later is fine. Send 1 when it suits.',
   can_talk: 'I can write now',
 
   witness_place: 'Where is this person? The address, the name of the place, anything to find it by?',

@@ -1,7 +1,7 @@
 import type { Spoken } from '../vi.ts'
 
 export const followUp: Spoken['followUp'] = {
-  ask: 'Write the 12-digit code here, with or without spaces. If a code word was set on this phone, write that word. If there is none, write "Back".',
+  ask: 'Write the 12-digit code here, with or without spaces. If a code word was set on this phone, write that word. If the code is lost, write "Back" and choose "Write to an officer".',
   not_found:
     'Nothing was opened. Whoever asks here can open only their own report, by its code or code word. Please check and write again; if there is none, write "Back".',
   too_many_tries: 'That was tried many times. Please try again later. If it is urgent call 113, or 111.',

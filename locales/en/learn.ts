@@ -26,7 +26,7 @@ export const learn: Spoken['learn'] = {
 
   signs_offer_title: 'Suspicious offer',
   signs_offer:
-    'Stop and ask more when an offer has some of these:\n– Unusually high pay, no skills, no contract.\n– Somebody pays the journey and hurries you.\n– You are told to say nothing to the family.\n– Strangers meet you, the place changes, the way leads over the border by a path.\n– They want to hold your papers or phone, or ask you to bring friends.\nIf you see two or more, choose "Something else", then "Ask about an offer".',
+    'Stop and ask more when an offer has some of these:\n– Unusually high pay, no skills, no contract.\n– Somebody pays the journey and hurries you.\n– You are told to say nothing to the family.\n– Strangers meet you, the place changes, the way leads over the border by a path.\n– They want to hold your papers or phone, or ask you to bring friends.\nIf you see any of these, choose "Something else", then "Ask about an offer".',
   signs_forced_title: 'Somebody is forced',
   signs_forced:
     'A person may be forced when:\n– They cannot move freely, somebody is always there and answers for them.\n– Their papers, phone or wages are kept.\n– They are told of a debt that keeps growing.\n– They are threatened or beaten, work far too long, live in bad conditions.\nSometimes only one sign shows. Do not press them with questions in front of others; tell the police.',
@@ -183,7 +183,7 @@ export const learn: Spoken['learn'] = {
 
   channel_readers_title: 'Who reads this',
   channel_readers:
-    'The commune police read what is written here. When a child or somebody is in danger it must be passed on to who can help. A matter that touches an officer goes to a higher office.\nIf you do not want the police call 111 (free, recorded). The machine only asks and writes down; it does not decide in place of people.',
+    'The commune police read what is written here. When a child or somebody is in danger it must be passed on to who can help. What concerns officials of the commune or a village is read by the provincial police.\nTo talk to somebody else call 111 (free, recorded). The machine only asks and writes down; it does not decide in place of people.',
   channel_anonymous_title: 'Without a name',
   channel_anonymous:
     'There are three ways to report: with your name, with your name kept apart, or without a name. Without a name you need give neither name nor number. A name, if you give it, is kept apart, and whoever opens it is recorded.\nThe company of your messaging app still knows which account wrote. When somebody is in danger it must be passed on to who can help.',
@@ -195,13 +195,13 @@ export const learn: Spoken['learn'] = {
     'If others may look at your phone delete this chat yourself: hold your finger on its name, choose Delete. It cannot be done from here. On the chat page of the commune tap "Quick exit", then clear the history of the browser.\nOfficers can still read what was sent.',
   channel_exit_title: 'Somebody is looking',
   channel_exit:
-    'When somebody comes near, write "Exit" (or "x"). The channel answers with one line about the weather and falls silent. When it is safe write again as if for the first time.\nIf writing is not safe and you need help now, call 113 when you can, or have somebody you trust call.',
+    'When somebody comes near, write "Exit" (or "x"). Here you get one line about the weather, then silence; what was written above stays on the phone. When it is safe write again as if for the first time.\nIf writing is not safe and you need help now, call 113 when you can, or have somebody you trust call.',
   channel_waiting_title: 'When do you answer?',
   channel_waiting:
     'Messages come in day and night, but there may be no officer to read them at once. Urgent ones are seen first. No time of answer can be told.\nIf it is urgent do not wait here: call 113; for a child or suspected trafficking call 111 (free, recorded).',
   channel_after_title: 'After a report',
   channel_after:
-    'An officer reads it, asks more if you allowed it, and passes it to who is in charge. It may take long, and some of what is done cannot be told.\nTo know whether it was seen: choose "Something else", then "Ask about my report", and type the code.',
+    'An officer reads it, asks more if you allowed it, and where needed passes it to who is in charge. It may take long, and some of what is done cannot be told.\nTo know whether it was seen: choose "Something else", then "Ask about my report", and type the code.',
   channel_rights_title: 'See, change, delete',
   channel_rights:
     'Who gave information has the right to see it, to have it corrected or deleted, and to withdraw consent. A request must be answered within 2 working days ({{source}}). Some may have to be kept, to save a person or to investigate.\nTo ask choose "Something else", then "Ask about my report", and type the code.',

@@ -1,7 +1,7 @@
 import type { Spoken } from '../vi.ts'
 
 export const offer: Spoken['offer'] = {
-  kind: 'What is the offer about?',
+  kind: 'A few short questions; if the answers are worrying they go to the police, who look too. What is the offer about?',
   kind_work: 'A job',
   kind_marriage: 'Marriage',
   kind_study: 'Study abroad',
@@ -85,7 +85,7 @@ export const offer: Spoken['offer'] = {
   advice_leavesSoon: 'Do not leave before it is checked.',
 
   passed_on:
-    'Your answers went to the commune police, so that an officer looks too. There may be nobody to read them at once; if it is urgent call 113, or 111.',
+    'Your answers went to the police, so that an officer looks too. There may be nobody to read them at once; if it is urgent call 113, or 111.',
   not_passed_on: 'These answers went to nobody. If an officer should see them, choose below.',
   next: 'What would you like to do next? If you remember more, just write it.',
   report: 'Report this',

@@ -30,11 +30,12 @@ export const relative: Spoken['relative'] = {
   wants_news: 'To know how they are',
   wants_advice: 'To ask what to do',
   may_reach:
-    'Is it safe for that person if an officer writes to or calls them? If you are not sure, choose "Do not contact", or skip.',
+    'Is it safe for that person if an officer writes to or calls them? If you are not sure, choose "Do not contact".',
   may_reach_yes: 'Safe to contact',
   may_reach_no: 'Do not contact',
-  kept_apart: 'What that person may tell the police is not passed on here, not even to the family.',
+  kept_apart:
+    'If that person is abroad, the family can also call the citizen protection line, day and night: +84 981 84 84 84.\nWhat that person may tell the police is not passed on here, not even to the family.',
   asks_after: 'Ask about them',
   nothing_told:
-    'Nothing about this person is told to others here, whether there is anything or not. To ask an officer, write "Menu" and choose to write to an officer.',
+    'What concerns this person is not told to anybody here, whether there is news or not. To ask an officer, write "Menu" and choose to write to an officer.',
 }

@@ -15,7 +15,7 @@ export const report: Spoken['report'] = {
   who: 'Do you know who does it, how many they are, a number plate, an account? Tell only what you know; do not go and ask.',
   official: 'An official is in it',
   official_noted:
-    'All right. What concerns people of the commune’s own offices is read by the provincial police, not by the commune.',
+    'All right. What concerns officials of the commune or a village is read by the provincial police, not by the commune police.',
   who_official:
     'Who is it, and what do they do in the commune or the village? Tell only what you know; do not go and ask.',
   source: 'How do you know of this?',
@@ -24,7 +24,7 @@ export const report: Spoken['report'] = {
   source_heard: 'I was told',
   source_online: 'I saw it online',
   identity:
-    'How do you want to report?\n– With your name: an officer can reach you.\n– Name kept apart: only the officer in charge and the investigators see it.\n– Without a name.',
+    'How do you want to report?\n– With your name: an officer can reach you.\n– Name kept apart: officers are told to keep it so; whoever opens it is recorded.\n– Without a name. If you write over Zalo, its company still knows the account.',
   identity_named: 'With my name',
   identity_confidential: 'Keep my name apart',
   identity_anonymous: 'Without a name',
@@ -32,16 +32,16 @@ export const report: Spoken['report'] = {
   contact:
     'If you want an officer to call you back, write your number and a good time. If not, just skip this.',
   attachment:
-    'If you already have a picture or a screenshot on your phone, send it here. Do not go back there, do not follow anybody, do not film: it is dangerous.',
+    'If you already have a picture or a screenshot on your phone, send it here; if not, choose "Send report". Do not go back there, do not follow anybody, do not film: it is dangerous.',
   attachment_kept: 'Received. Send more if you have more; when you are done choose "Send report".',
   send: 'Send report',
   thanks: 'Thank you very much. Your report has reached the police.',
   code: 'The code of this report: {{code}}',
   next: 'Urgent reports are read first; there may be nobody to read it at once. If it becomes more urgent call 113, or 111.',
   secrecy:
-    'Your name, if you gave one, is kept apart; whoever opens it is recorded. The company of the messaging app still knows which account wrote. If a child or anybody is in danger, those who can help must be told at once.',
+    'Your name, if you gave one, is kept apart; whoever opens it is recorded. If you write over Zalo or another app, its company still knows which account wrote. If a child or anybody is in danger, those who can help must be told at once.',
   delete_chat:
-    'If others may look at your phone, write the code on paper and delete this chat yourself: press long on its name and choose Delete. We cannot delete it for you.',
+    'If others may look at your phone, write the code on paper and delete this chat yourself: in the list of chats press long on this one and choose Delete. We cannot delete it for you.',
   code_saved: 'Have you written the code down? With it you can ask or add something later.',
   saved: 'I wrote it down',
   not_saved: 'Not yet',

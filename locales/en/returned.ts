@@ -5,7 +5,7 @@ export const returned: Spoken['returned'] = {
   no_retelling:
     'It is good that you are back. You do not need to tell what happened. Only a few questions about what is needed now; skip any that you do not want to answer.',
   afraid:
-    'It is easy to understand that worry. Nobody here can say beforehand how it turns out; you have the right to meet free legal aid and ask them.',
+    'Anybody in that situation would worry. Nobody here can say beforehand how it turns out. You have the right to meet free legal aid and ask them.',
 
   state: 'How are things right now, and is there a place to stay? Choose one, or write a few words.',
   state_fine: 'All right for now',
@@ -14,13 +14,13 @@ export const returned: Spoken['returned'] = {
   state_pregnant: 'Pregnant',
   state_threatened: 'Being threatened',
   threatened_now:
-    'Is the person who threatens nearby, or on the way? If it is urgent, call 113. Choose "Yes" and this is passed on as urgent.',
+    'Is that person nearby, or on the way? If it is urgent, call 113. Choose "Yes" and this becomes an urgent report.',
   hurt_now:
     'With strong pain, bleeding, trouble breathing or a birth coming, call 115 first. Is somebody needed to come and help right now?',
 
   with_children: 'Are there children or anyone under 18 with you?',
   children_too:
-    'The law also has a part for children and people under 18 who came along: food and shelter, medical care, someone to listen, schooling.',
+    'By law, children and people under 18 who came along are considered for help too: food and shelter, medical care, someone to listen, schooling.',
 
   needs: 'What is needed first? Choose one thing at a time, or say it in your own words.',
   needs_more: 'Noted. Is anything else needed? If not, choose "That is all".',
@@ -40,12 +40,13 @@ export const returned: Spoken['returned'] = {
   living:
     'A place to stay, food, travel: tell the police or the commune office. By law it is considered while checks still go on.',
   living_unsure: 'A place to stay, food, travel: ask the police or the commune office.',
-  legal: 'Legal aid: free of charge. By law it is considered while checks still go on.',
+  legal:
+    'Legal aid (someone who knows the law helps): free of charge. By law it is considered while checks still go on.',
   legal_unsure: 'Legal aid: ask the police or the commune office where to find it.',
   papers:
     'Papers lost or taken: ask the police or the one-stop desk of the commune. Just say which paper is needed.',
   before:
-    'While things are being checked, the law already has a part for what is urgent: food and shelter, medical care, travel, someone to listen, an interpreter, legal aid. If it is urgent, say so now.',
+    'Before the checks are over, the law already lets urgent help be considered: food and shelter, medical care, travel, someone to listen, an interpreter, legal aid. If it is urgent, say so now.',
   before_unsure: 'If something is urgent, say so now; there is no need to wait until checks are over.',
   after:
     'School, training, work, a loan, help with the first hard time: considered after the authorities have finished their checks.',

@@ -24,12 +24,12 @@ export const learn = {
   theme_advice: 'Nên làm, nên tránh',
   theme_law: 'Luật nói gì',
   theme_rights: 'Quyền được giúp',
-  theme_channel: 'Về kênh nhắn này',
+  theme_channel: 'Về chỗ nhắn tin này',
   theme_numbers: 'Số gọi khi cần',
 
   signs_offer_title: 'Lời mời đáng ngờ',
   signs_offer:
-    'Nên dừng lại hỏi thêm khi lời mời có mấy điều này:\n– Lương cao khác thường, không cần nghề, không hợp đồng.\n– Có người lo hết tiền xe, giục đi gấp.\n– Dặn đừng nói với gia đình.\n– Người lạ đón, đổi chỗ hẹn, đi lối tắt qua biên giới.\n– Đòi giữ giấy tờ, điện thoại; bảo rủ thêm bạn.\nThấy hai điều trở lên thì chọn "Việc khác", rồi "Hỏi về một lời mời".',
+    'Nên dừng lại hỏi thêm khi lời mời có mấy điều này:\n– Lương cao khác thường, không cần nghề, không hợp đồng.\n– Có người lo hết tiền xe, giục đi gấp.\n– Dặn đừng nói với gia đình.\n– Người lạ đón, đổi chỗ hẹn, đi lối tắt qua biên giới.\n– Đòi giữ giấy tờ, điện thoại; bảo rủ thêm bạn.\nThấy giống điều nào thì chọn "Việc khác", rồi "Hỏi về một lời mời".',
   signs_forced_title: 'Người đang bị ép',
   signs_forced:
     'Một người có thể đang bị ép khi:\n– Không được tự đi lại, luôn có người kèm, người khác trả lời thay.\n– Bị giữ giấy tờ, điện thoại, tiền công.\n– Bị bắt nhận nợ, nợ cứ tăng.\n– Bị dọa, bị đánh, làm quá giờ, ăn ở tồi tệ.\nCó khi chỉ thấy một dấu hiệu. Đừng hỏi dồn người đó trước mặt người khác; báo cho công an.',
@@ -38,7 +38,7 @@ export const learn = {
     'Người nhà đi xa, nên để ý khi:\n– Đi vội với người không ai quen, không rõ nơi đến.\n– Máy tắt, hoặc gọi về rất ngắn như có người nghe bên cạnh.\n– Hỏi xin tiền gấp, tự dưng có món nợ lớn.\n– Nói khác mọi ngày, không cho hỏi chỗ ở.\nĐi xa lâu chưa phải là chuyện xấu. Thấy lo thì chọn "Việc khác", rồi "Người nhà gặp chuyện".',
   signs_child_title: 'Dấu hiệu ở trẻ em',
   signs_child:
-    'Nên để ý khi một em nhỏ hay một em dưới 18 tuổi:\n– Bỏ học, ở với người lạ, không rõ mình đang ở đâu.\n– Có người lớn luôn trả lời thay.\n– Làm đêm ở quán, bị nói là đang mắc nợ.\n– Bỗng có điện thoại, quần áo đắt tiền, hay giấu máy.\nLo cho một em thì gọi 111 (miễn phí, cả ngày lẫn đêm, có ghi âm), hoặc báo ở kênh này.',
+    'Nên để ý khi một em nhỏ hay một em dưới 18 tuổi:\n– Bỏ học, ở với người lạ, không rõ mình đang ở đâu.\n– Có người lớn luôn trả lời thay.\n– Làm đêm ở quán, bị nói là đang mắc nợ.\n– Bỗng có điện thoại, quần áo đắt tiền, hay giấu máy.\nLo cho một em thì gọi 111 (miễn phí, cả ngày lẫn đêm, có ghi âm), hoặc nhắn báo ở đây.',
   signs_place_title: 'Nơi ở đáng ngờ',
   signs_place:
     'Ở thôn xóm nên để ý khi:\n– Một phòng trọ nhiều cô gái trẻ ở chung, đêm có xe đón.\n– Người lạ đến ở, không khai báo, hay rủ thanh niên đi làm xa.\n– Có người bị nhốt, bị canh, kêu khóc.\n– Người mang thai bị đưa đi rồi về không có con.\nĐừng tự vào, đừng đi theo, đừng quay phim. Nhớ nơi, giờ, biển số đã thấy rồi báo tin.',
@@ -48,10 +48,10 @@ export const learn = {
     'Cách rủ hay gặp: đăng tin trên mạng tuyển người ngồi máy tính, lương rất cao, không cần bằng cấp, bao xe, bao ăn ở. Tới nơi thì bị thu điện thoại, giấy tờ, bị ép làm, muốn về phải trả tiền.\nTrước khi nhận lời: hỏi tên công ty, hợp đồng, nơi làm thật; hỏi người nhà và Công an xã. Ai giục đi gấp, dặn giấu nhà thì nên dừng.',
   work_scam_title: 'Ép đi lừa qua mạng',
   work_scam:
-    'Có những khu khép kín ở nước ngoài ép người ta ngồi máy lừa người khác. Dấu hiệu: bị thu máy, giao chỉ tiêu, làm rất nhiều giờ, bị phạt, bị đánh, bị bán lại cho nơi khác, nhà bị đòi tiền chuộc.\nNgười bị ép làm thì nên nói ra sớm với nơi giúp được. Người nhà ở ngoài thì gọi Bảo hộ công dân +84 981 84 84 84, hoặc báo ở kênh này.',
+    'Có những khu khép kín ở nước ngoài ép người ta ngồi máy lừa người khác. Dấu hiệu: bị thu máy, giao chỉ tiêu, làm rất nhiều giờ, bị phạt, bị đánh, bị bán lại cho nơi khác, nhà bị đòi tiền chuộc.\nNgười bị ép làm thì nên nói ra sớm với nơi giúp được. Người nhà ở ngoài thì gọi Bảo hộ công dân +84 981 84 84 84, hoặc nhắn báo ở đây.',
   work_venue_title: 'Việc quán karaoke',
   work_venue:
-    'Có em gái được rủ đi làm công ty, làm thêm, tới nơi lại bị đưa vào quán karaoke, mát-xa. Rồi bị nói là đã có người mua, hoặc mắc nợ quán, phải làm để trả; chuyển quán thì nợ tăng thêm.\nKhoản nợ như vậy không phải cớ để giữ người. Biết chỗ nào có em dưới 18 tuổi như thế thì gọi 111 (miễn phí, có ghi âm), hoặc báo ở kênh này.',
+    'Có em gái được rủ đi làm công ty, làm thêm, tới nơi lại bị đưa vào quán karaoke, mát-xa. Rồi bị nói là đã có người mua, hoặc mắc nợ quán, phải làm để trả; chuyển quán thì nợ tăng thêm.\nKhoản nợ như vậy không phải cớ để giữ người. Biết chỗ nào có em dưới 18 tuổi như thế thì gọi 111 (miễn phí, có ghi âm), hoặc nhắn báo ở đây.',
   work_boat_title: 'Đi biển bị ép nợ',
   work_boat:
     'Cách hay gặp: cò trên mạng hay xe ôm rủ đi tàu cá, cho ứng tiền trước. Lên tàu thì thành món nợ, bị giữ giấy tờ, bị đánh, không cho lên bờ.\nTrước khi đi: gặp đúng chủ tàu, có giấy viết rõ tiền công, nơi tàu về; để lại tên tàu, số hiệu cho nhà. Có người bị giữ trên tàu thì gọi 113.',
@@ -89,7 +89,7 @@ export const learn = {
 
   children_online_title: 'Kết bạn trên mạng',
   children_online:
-    'Lời cho các em: người quen trên mạng vẫn là người lạ. Ảnh đẹp, tên quen có thể là giả. Đừng cho họ biết trường, nhà, số điện thoại. Đừng đi gặp một mình, đừng lên xe, đừng nhận quà rồi giữ kín.\nHọ làm mình sợ thì nói ngay với bố mẹ, thầy cô, hoặc gọi 111, gọi không mất tiền, có ghi âm. Không phải lỗi của mình.',
+    'Lời cho các em: người quen trên mạng vẫn là người lạ. Ảnh đẹp, tên quen có thể là giả. Đừng cho họ biết trường, nhà, số điện thoại. Đừng đi gặp một mình, đừng lên xe, đừng nhận quà rồi giữ kín.\nHọ làm mình sợ thì nói ngay với bố mẹ, thầy cô, hoặc gọi 111, gọi không mất tiền, có ghi âm. Đó không phải lỗi của các em.',
   children_photo_title: 'Bị đòi ảnh riêng',
   children_photo:
     'Có người dọa đưa ảnh lên mạng, đòi thêm ảnh hay đòi tiền: đừng gửi nữa, đừng trả tiền. Chụp lại tin nhắn và tên tài khoản, rồi chặn. Đừng gửi những ảnh đó cho ai, kể cả ở đây.\nNói với một người lớn tin được, hoặc gọi 111 (không mất tiền, có ghi âm). Người dọa mới là người có lỗi.',
@@ -108,7 +108,7 @@ export const learn = {
 
   advice_seen_title: 'Thấy chuyện lạ',
   advice_seen:
-    'Nên: nhớ nơi, giờ, mấy người, biển số; kể đúng những gì đã thấy; báo ở kênh này, ra Công an xã, hoặc gọi 111 (miễn phí, có ghi âm). Có người đang nguy hiểm thì gọi 113.\nĐừng: tự vào, đi theo, quay phim, hỏi dồn người bị ép, báo cho người môi giới, đăng lên mạng hay nhóm chung.',
+    'Nên: nhớ nơi, giờ, mấy người, biển số; kể đúng những gì đã thấy; nhắn báo ở đây, ra Công an xã, hoặc gọi 111 (miễn phí, có ghi âm). Có người đang nguy hiểm thì gọi 113.\nĐừng: tự vào, đi theo, quay phim, hỏi dồn người bị ép, báo cho người môi giới, đăng lên mạng hay nhóm chung.',
   advice_before_title: 'Trước khi đi xa',
   advice_before:
     'Trước khi đi làm xa nên:\n– Để lại ở nhà địa chỉ nơi đến, tên và số của người rủ, bản chụp giấy tờ, hợp đồng.\n– Tự giữ giấy tờ và điện thoại.\n– Hẹn giờ gọi về; hẹn một từ riêng, nghe từ đó là nhà biết có chuyện.\n– Nhớ số 113 và 111. Đi nước ngoài thì nhớ số Bảo hộ công dân +84 981 84 84 84.',
@@ -126,7 +126,7 @@ export const learn = {
     'Người vừa trở về cần được nghỉ, được khám, được nghe. Đừng bắt kể lại nhiều lần, đừng bàn tán, đừng chụp ảnh, đừng đăng tên.\nLuật cấm kỳ thị, xúc phạm, cấm đưa thông tin của họ ra ngoài khi họ chưa đồng ý ({{source}}). Muốn giúp thì hỏi họ muốn gặp ai trước: trạm y tế, Hội Phụ nữ hay Công an xã.',
   advice_lodging_title: 'Chủ trọ, chủ quán',
   advice_lodging:
-    'Chủ nhà trọ, quán, xưởng nên: ghi khách ở và báo lưu trú với Công an xã; xem giấy tờ khách tự đưa, không giữ giấy; để ý người bị canh, em nhỏ đi với người lạ, nhiều cô gái bị đón lúc đêm.\nThấy lạ thì báo kín ở kênh này, đừng hỏi trước mặt người đi cùng. Có người kêu cứu thì gọi 113.',
+    'Chủ nhà trọ, quán, xưởng nên: ghi khách ở và báo lưu trú với Công an xã; xem giấy tờ khách tự đưa, không giữ giấy; để ý người bị canh, em nhỏ đi với người lạ, nhiều cô gái bị đón lúc đêm.\nThấy lạ thì nhắn báo ở đây, đừng hỏi trước mặt người đi cùng. Có người kêu cứu thì gọi 113.',
 
   law_meaning_title: 'Mua bán người là gì',
   law_meaning:
@@ -158,13 +158,13 @@ export const learn = {
     'Người trở về có thể tới Ủy ban xã, công an, bộ đội biên phòng, cảnh sát biển, hoặc cơ quan gần nhất. Nơi nào tiếp nhận cũng phải đưa ngay tới Ủy ban xã; xã báo ngay cho cơ quan y tế của tỉnh và giúp trong lúc chờ ({{source}}).\nMệt, đau, không có chỗ ngủ thì nói ngay điều đó trước.',
   rights_support_title: 'Được giúp những gì',
   rights_support:
-    'Người được xác định là bị mua bán được giúp ({{source}}):\n– Ăn ở thiết yếu, khám chữa bệnh, tâm lý, đi lại.\n– Phiên dịch, hỏi luật, trợ giúp pháp lý.\n– Học văn hóa, học nghề và tìm việc.\n– Trợ cấp khó khăn ban đầu, vay vốn.\nMỗi người cần khác nhau. Hỏi Phòng Văn hóa – Xã hội của xã, hoặc chọn "Việc khác", rồi "Tôi mới trở về".',
+    'Người được xác định là bị mua bán được giúp ({{source}}):\n– Ăn ở, khám chữa bệnh, tâm lý, đi lại.\n– Phiên dịch, hỏi luật, trợ giúp pháp lý.\n– Học văn hóa, học nghề và tìm việc.\n– Trợ cấp khó khăn ban đầu, vay vốn.\nMỗi người cần khác nhau. Hỏi Phòng Văn hóa – Xã hội của xã, hoặc chọn "Việc khác", rồi "Tôi mới trở về".',
   rights_waiting_title: 'Đang chờ xác định',
   rights_waiting:
-    'Trong lúc chờ xác định, ở trong nước vẫn được giúp: ăn ở thiết yếu, khám chữa bệnh, phiên dịch, hỏi luật, trợ giúp pháp lý, đi lại, tâm lý ({{source}}). Không phải đợi có giấy mới được khám hay có chỗ ngủ.\nCần gì trước thì nói với Công an xã hoặc Phòng Văn hóa – Xã hội.',
+    'Trong lúc chờ xác định, ở trong nước vẫn được giúp: ăn ở, khám chữa bệnh, phiên dịch, hỏi luật, trợ giúp pháp lý, đi lại, tâm lý ({{source}}). Không phải đợi có giấy mới được khám hay có chỗ ngủ.\nCần gì trước thì nói với Công an xã hoặc Phòng Văn hóa – Xã hội.',
   rights_companion_title: 'Em nhỏ đi cùng',
   rights_companion:
-    'Em dưới 18 tuổi đi cùng người bị hại cũng được giúp: ăn ở thiết yếu, khám chữa bệnh, phiên dịch, pháp lý, đi lại, tâm lý, học văn hóa ({{source}}).\nKhi gặp cán bộ, nên nói ngay có mấy em đi cùng, mấy tuổi, có em nào đang ốm không.',
+    'Em dưới 18 tuổi đi cùng người bị hại cũng được giúp: ăn ở, khám chữa bệnh, phiên dịch, pháp lý, đi lại, tâm lý, học văn hóa ({{source}}).\nKhi gặp cán bộ, nên nói ngay có mấy em đi cùng, mấy tuổi, có em nào đang ốm không.',
   rights_lawyer_title: 'Luật sư miễn phí',
   rights_lawyer:
     'Trợ giúp pháp lý không mất tiền, không xét giàu nghèo ({{source}}). Dành cho người bị mua bán, người đang chờ xác định, và em dưới 18 tuổi đi cùng. Người trợ giúp nghe chuyện, giải thích luật, đi cùng khi làm việc.\nMuốn gặp thì nói với Công an xã hoặc Phòng Văn hóa – Xã hội.',
@@ -176,7 +176,7 @@ export const learn = {
     'Xin học văn hóa, học nghề, trợ cấp khó khăn ban đầu thì làm một đơn theo mẫu; nộp tận nơi, qua bưu điện hoặc trên Cổng Dịch vụ công. Hạn xét ghi trong thủ tục là 9 ngày làm việc ({{source}}).\nPhòng Văn hóa – Xã hội của xã giúp viết đơn. Không biết chữ cũng nhờ viết hộ được.',
   rights_amount_title: 'Mức trợ cấp',
   rights_amount:
-    'Ở đây chưa có con số nào đã được kiểm tra nên không nói mức. Mức cụ thể do cơ quan có thẩm quyền xét theo quy định đang có hiệu lực.\nHỏi Phòng Văn hóa – Xã hội của xã là rõ nhất. Ai đòi tiền để làm hộ hồ sơ thì đừng đưa, báo lại ở kênh này.',
+    'Ở đây chưa có con số nào đã được kiểm tra nên không nói mức. Mức cụ thể do cơ quan có thẩm quyền xét theo quy định đang có hiệu lực.\nHỏi Phòng Văn hóa – Xã hội của xã là rõ nhất. Ai đòi tiền để làm hộ hồ sơ thì đừng đưa, nhắn báo ở đây.',
   rights_health_title: 'Khám bệnh, tâm lý',
   rights_health:
     'Trạm y tế xã khám lần đầu, sơ cứu, nghe chuyện lo buồn, rồi chuyển lên trên khi cần. Khám chữa bệnh và tâm lý nằm trong những điều được giúp ({{source}}).\nBị xâm hại thì nên tới y tế sớm, chưa cần kể chuyện với ai khác. Đau nặng, ra máu, muốn chết: gọi 115, hoặc nhờ người bên cạnh gọi.',
@@ -186,31 +186,31 @@ export const learn = {
 
   channel_readers_title: 'Ai đọc tin ở đây',
   channel_readers:
-    'Tin nhắn ở đây do Công an xã đọc. Có trẻ em hoặc người đang gặp nguy hiểm thì phải báo ngay cho nơi giúp được, không giữ riêng. Chuyện có dính tới cán bộ thì chuyển lên cấp trên xem.\nKhông muốn gặp công an thì gọi 111 (miễn phí, có ghi âm). Máy chỉ hỏi và ghi lại; máy không quyết định thay người.',
+    'Tin nhắn ở đây do Công an xã đọc. Có trẻ em hoặc người đang gặp nguy hiểm thì phải báo ngay cho nơi giúp được, không giữ riêng. Chuyện có cán bộ xã, thôn thì Công an tỉnh đọc.\nMuốn nói với nơi khác thì gọi 111 (miễn phí, có ghi âm). Máy chỉ hỏi và ghi lại; máy không quyết định thay người.',
   channel_anonymous_title: 'Báo không nêu tên',
   channel_anonymous:
-    'Khi báo tin có ba cách: cho biết tên, giữ kín tên, hoặc ẩn danh. Ẩn danh thì không phải nói tên, số điện thoại. Tên, nếu có, cất ở chỗ riêng; ai mở xem, máy đều ghi lại.\nCông ty của ứng dụng nhắn tin vẫn biết tài khoản nào đã nhắn. Có người đang nguy hiểm thì chuyện phải báo cho nơi giúp được.',
+    'Khi báo tin có ba cách: cho biết tên, giữ kín tên, hoặc ẩn danh. Ẩn danh thì không phải nói tên, số điện thoại. Có để lại tên thì tên được cất riêng; ai mở xem, máy đều ghi lại.\nNhắn qua Zalo hay ứng dụng khác thì hãng đó vẫn biết tài khoản nào đã nhắn. Có người đang nguy hiểm thì chuyện phải báo cho nơi giúp được.',
   channel_code_title: 'Mã tin để làm gì',
   channel_code:
     'Gửi tin xong có một mã 12 số. Có mã thì lần sau hỏi tin tới đâu, hoặc báo thêm, từ máy khác cũng được. Ghi ra giấy, chỉ ghi số, đừng ghi là mã gì.\nMất mã thì không tra lại được; cứ báo tin mới, hoặc nhắn cho cán bộ.',
   channel_traces_title: 'Xóa tin trong máy',
   channel_traces:
-    'Sợ người khác xem máy thì tự xóa cuộc trò chuyện: giữ ngón tay vào tên của nó, chọn Xóa. Ở đây không xóa hộ được. Trên trang nhắn tin của xã thì bấm "Thoát nhanh", rồi xóa lịch sử của trình duyệt.\nTin đã gửi thì cán bộ vẫn đọc được.',
+    'Sợ người khác xem máy thì tự xóa chỗ nhắn này: ra danh sách tin nhắn, giữ ngón tay vào dòng này, chọn Xóa. Ở đây không xóa hộ được. Trên trang nhắn tin của xã thì bấm "Thoát nhanh", rồi xóa lịch sử của trình duyệt.\nTin đã gửi thì cán bộ vẫn đọc được.',
   channel_exit_title: 'Khi có người nhìn',
   channel_exit:
-    'Đang nhắn mà có người tới gần, nhắn chữ "Thoát" (hoặc "x"). Kênh chỉ trả lời một câu về thời tiết rồi im. Lúc nào an toàn thì nhắn lại như mới.\nNhắn không an toàn mà cần giúp gấp thì gọi 113 khi gọi được, hoặc nhờ người tin được gọi.',
+    'Đang nhắn mà có người tới gần, nhắn chữ "Thoát" (hoặc "x"). Ở đây chỉ đáp một câu về mưa nắng rồi im; tin đã nhắn ở trên vẫn còn trong máy. Lúc nào an toàn thì nhắn lại như mới.\nNhắn không an toàn mà cần giúp gấp thì gọi 113 khi gọi được, hoặc nhờ người tin được gọi.',
   channel_waiting_title: 'Bao giờ trả lời',
   channel_waiting:
-    'Kênh nhận tin cả ngày lẫn đêm, còn cán bộ có thể chưa đọc ngay. Tin gấp được xem trước. Không hẹn trước được giờ trả lời.\nGấp thì đừng đợi ở đây: gọi 113; trẻ em hoặc nghi mua bán người thì gọi 111 (miễn phí, có ghi âm).',
+    'Ở đây nhận tin cả ngày lẫn đêm, còn cán bộ có thể chưa đọc ngay. Tin gấp được xem trước. Không hẹn trước được giờ trả lời.\nGấp thì đừng đợi ở đây: gọi 113; trẻ em hoặc nghi mua bán người thì gọi 111 (miễn phí, có ghi âm).',
   channel_after_title: 'Gửi tin rồi sao nữa',
   channel_after:
-    'Cán bộ đọc, hỏi thêm nếu người báo cho phép, rồi chuyển tới nơi có trách nhiệm. Việc xem xét có khi lâu, và có những điều đang làm không kể ra được.\nMuốn biết tin đã được xem chưa: chọn "Việc khác", rồi "Hỏi tin đã báo", nhắn mã vào.',
+    'Cán bộ đọc, hỏi thêm nếu người báo cho phép, cần thì chuyển tới nơi có trách nhiệm. Việc xem xét có khi lâu, và có những điều đang làm không kể ra được.\nMuốn biết tin đã được xem chưa: chọn "Việc khác", rồi "Hỏi tin đã báo", nhắn mã vào.',
   channel_rights_title: 'Xem, sửa, xóa tin',
   channel_rights:
     'Ai đã gửi thông tin đều có quyền hỏi xem, xin sửa, xin xóa, rút lại sự đồng ý. Nơi nhận phải trả lời yêu cầu trong 2 ngày làm việc ({{source}}). Có điều có thể phải giữ lại, như để cứu người hay để điều tra.\nMuốn yêu cầu thì chọn "Việc khác", rồi "Hỏi tin đã báo", nhắn mã vào.',
   channel_data_title: 'Giữ thông tin gì',
   channel_data:
-    'Kênh chỉ hỏi điều cần để giúp; câu nào không muốn trả lời thì bỏ qua. Lời kể và ảnh được khóa khi cất; tên và số điện thoại cất riêng. Chuyện đời tư, sức khỏe là thông tin nhạy cảm theo luật ({{source}}), người xem phải có phần việc.\nĐừng gửi ảnh riêng tư, ảnh giấy tờ khi chưa ai hỏi.',
+    'Ở đây chỉ hỏi điều cần để giúp; câu nào không muốn trả lời thì bỏ qua. Lời kể và ảnh được khóa khi cất; tên và số điện thoại cất riêng. Chuyện đời tư, sức khỏe là thông tin nhạy cảm theo luật ({{source}}), ai xem phải là người được giao việc.\nĐừng gửi ảnh riêng tư, ảnh giấy tờ khi chưa ai hỏi.',
 
   numbers_111_title: 'Số 111',
   numbers_111:
@@ -226,5 +226,5 @@ export const learn = {
     'Ngôi nhà Bình yên của Hội Liên hiệp Phụ nữ: 1900 969 680, cả ngày lẫn đêm. Nơi này nghe và giúp phụ nữ bị bạo lực, bị mua bán; ở Hà Nội có nhà tạm lánh. Gọi số này có thể mất phí. Đây không phải số của công an.',
   numbers_abroad_title: 'Đang ở nước ngoài',
   numbers_abroad:
-    'Người Việt gặp chuyện ở nước ngoài: gọi Tổng đài Bảo hộ công dân của Bộ Ngoại giao +84 981 84 84 84, cả ngày lẫn đêm. Gọi từ nước ngoài có thể mất phí. Nói tên, đang ở nước nào, gần đâu, có gì nguy hiểm.\nNgười nhà ở trong nước cũng gọi được; báo thêm ở kênh này để Công an xã biết.',
+    'Người Việt gặp chuyện ở nước ngoài: gọi Tổng đài Bảo hộ công dân của Bộ Ngoại giao +84 981 84 84 84, cả ngày lẫn đêm. Gọi từ nước ngoài có thể mất phí. Nói tên, đang ở nước nào, gần đâu, có gì nguy hiểm.\nNgười nhà ở trong nước cũng gọi được; nhắn thêm ở đây để Công an xã biết.',
 } as const

@@ -1,6 +1,6 @@
 /** Is this offer safe? Read by somebody who hopes that it is: no scorn, no verdict, and never the word that it is. */
 export const offer = {
-  kind: 'Lời mời về việc gì ạ?',
+  kind: 'Xin hỏi vài câu ngắn; thấy đáng lo thì các câu trả lời được chuyển tới công an cùng xem. Lời mời về việc gì ạ?',
   kind_work: 'Đi làm',
   kind_marriage: 'Lấy chồng, lấy vợ',
   kind_study: 'Đi học, du học',
@@ -11,14 +11,14 @@ export const offer = {
   ask_keepsPapers: 'Người ta có giữ, hay đòi giữ giấy tờ hoặc điện thoại không?',
   ask_familyPaid: 'Người mai mối có đưa tiền, hay hứa đưa tiền cho gia đình không?',
   ask_bodyPaid: 'Việc này có trả tiền, hay hứa "bồi dưỡng" không?',
-  ask_border: 'Có bảo đi đường mòn, lối mở, hay đi theo diện du lịch rồi ở lại không?',
+  ask_border: 'Có bảo đi đường mòn, lối tắt qua biên giới, hay sang chơi rồi ở lại không?',
   ask_falsePapers: 'Có bảo dùng giấy tờ mang tên người khác không?',
   ask_secret: 'Có dặn giấu gia đình, đừng nói với ai không?',
   ask_movedAway: 'Có bảo tới ở một nơi khác, hay sang nước khác, tới khi xong việc không?',
   ask_debt: 'Có bảo ứng trước tiền xe, tiền vé, rồi trừ nợ dần không?',
   ask_workInstead: 'Có bảo sang đó chủ yếu để đi làm, còn học chỉ cho có không?',
   ask_noContract: 'Có hợp đồng bằng tiếng Việt, được đọc trước không?',
-  ask_noAdmission: 'Có giấy nhận học của trường, tự mình hỏi lại trường được không?',
+  ask_noAdmission: 'Có giấy nhận học, và tự hỏi lại trường được không?',
   ask_neverMet: 'Hai người có gặp nhau ngoài đời, hiểu được tiếng nhau không?',
   ask_hurry: 'Có giục đi gấp, không để kịp nghĩ không?',
 
@@ -46,9 +46,8 @@ export const offer = {
 
   reason_keepsPapers: 'Đòi giữ giấy tờ, điện thoại: lúc muốn về thì khó tự về.',
   reason_familyPaid: 'Đưa tiền cho gia đình: lúc muốn thôi, dễ bị đòi trả lại.',
-  reason_bodyPaid: 'Đổi thai, con, trứng hay thận lấy tiền: người trong cuộc dễ bị ép, bị hại sức khỏe.',
-  reason_border:
-    'Đi đường mòn, hoặc đi du lịch rồi ở lại: sang đó không có giấy tờ đúng, gặp chuyện khó nhờ ai.',
+  reason_bodyPaid: 'Đổi thai, con, trứng hay thận lấy tiền: dễ bị ép, dễ hại sức khỏe.',
+  reason_border: 'Đi đường mòn, hoặc sang chơi rồi ở lại: không có giấy tờ đúng, gặp chuyện khó nhờ ai.',
   reason_falsePapers: 'Dùng giấy tờ tên người khác: về sau khó tìm lại con, khó nói rõ mình là ai.',
   reason_secret: 'Dặn giấu gia đình: lúc có chuyện, người nhà không biết đâu mà tìm.',
   reason_movedAway: 'Phải tới ở nơi khác: xa người thân, đổi ý cũng khó về.',
@@ -84,7 +83,7 @@ export const offer = {
   advice_leavesSoon: 'Chưa kiểm tra xong thì khoan đi.',
 
   passed_on:
-    'Những gì vừa trả lời đã chuyển tới Công an xã để cán bộ cùng xem. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
+    'Những gì vừa trả lời đã chuyển tới công an để cán bộ cùng xem. Có thể chưa có người đọc ngay; gấp thì gọi 113, hoặc 111.',
   not_passed_on: 'Những câu vừa trả lời chưa chuyển cho ai. Muốn cán bộ xem thì chọn một câu dưới đây.',
   next: 'Muốn làm gì tiếp ạ? Nhớ ra điều gì thì cứ nhắn thêm.',
   report: 'Báo tin này',

@@ -29,11 +29,12 @@ export const relative = {
   wants_news: 'Biết người đó ra sao',
   wants_advice: 'Hỏi nên làm gì',
   may_reach:
-    'Cán bộ nhắn hay gọi thẳng cho người đó thì có an toàn cho người đó không? Không rõ thì chọn "Đừng liên lạc", hoặc bỏ qua.',
+    'Cán bộ nhắn hay gọi thẳng cho người đó thì có an toàn cho họ không? Không rõ thì chọn "Đừng liên lạc".',
   may_reach_yes: 'An toàn, gọi được',
   may_reach_no: 'Đừng liên lạc',
-  kept_apart: 'Người đó có nói gì với công an thì ở đây không kể lại, dù là với người nhà.',
+  kept_apart:
+    'Người đó mà ở nước ngoài thì người nhà cũng gọi được Tổng đài Bảo hộ công dân, cả ngày lẫn đêm: +84 981 84 84 84.\nNgười đó nói gì với công an thì ở đây không kể lại, với người nhà cũng vậy.',
   asks_after: 'Hỏi tin người đó',
   nothing_told:
-    'Chuyện của người này, ở đây không nói với người khác, dù có hay không có. Muốn hỏi thì nhắn "Mục lục", rồi chọn "Nhắn cho cán bộ".',
+    'Chuyện riêng của người này, ở đây không kể cho ai được, dù có tin hay chưa. Muốn hỏi thì nhắn "Mục lục", rồi chọn "Nhắn cho cán bộ".',
 } as const

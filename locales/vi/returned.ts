@@ -3,7 +3,7 @@ export const returned = {
   no_retelling:
     'Về được là mừng rồi. Không cần kể lại chuyện đã qua. Chỉ xin hỏi vài câu để biết đang cần gì; câu nào không muốn trả lời thì bỏ qua.',
   afraid:
-    'Lo như vậy là dễ hiểu lắm. Chưa nói trước được kết quả; có quyền gặp trợ giúp pháp lý miễn phí để hỏi cho rõ.',
+    'Ở vào hoàn cảnh ấy ai cũng lo. Kết quả ra sao, ở đây chưa nói trước được. Có quyền gặp người trợ giúp pháp lý, không mất tiền, để hỏi cho rõ.',
 
   state: 'Lúc này trong người ra sao, có chỗ ở không? Chọn một câu, hoặc nhắn vài chữ.',
   state_fine: 'Tạm ổn',
@@ -12,13 +12,13 @@ export const returned = {
   state_pregnant: 'Đang có thai',
   state_threatened: 'Có người đe dọa',
   threatened_now:
-    'Người đe dọa có đang ở gần, hay sắp tới không? Gấp thì gọi 113. Chọn "Có" thì tin được chuyển đi là tin gấp.',
+    'Người đó có đang ở gần, hay sắp tới không? Gấp thì gọi 113. Chọn "Có" thì tin này được chuyển thành tin gấp.',
   hurt_now:
     'Đau nhiều, ra máu, khó thở hay sắp sinh thì gọi 115 trước. Có cần người tới giúp ngay lúc này không?',
 
   with_children: 'Có trẻ em hay người dưới 18 tuổi ở cùng không?',
   children_too:
-    'Dạ. Luật có phần cho cả trẻ em và người dưới 18 tuổi đi cùng: ăn ở, khám bệnh, người lắng nghe, học hành.',
+    'Dạ. Theo luật, trẻ em và người dưới 18 tuổi đi cùng cũng được xét giúp: ăn ở, khám bệnh, người lắng nghe, học hành.',
 
   needs: 'Cần gì trước nhất? Chọn từng việc một, hoặc nhắn bằng lời.',
   needs_more: 'Dạ, đã ghi. Còn cần gì nữa không? Hết rồi thì chọn "Đủ rồi".',
@@ -33,22 +33,22 @@ export const returned = {
   need_unknown: 'Chưa biết',
   enough: 'Đủ rồi',
 
-  care: 'Khám bệnh, có người lắng nghe: trạm y tế xã giúp bước đầu. Theo luật, đang chờ xác minh cũng được xét.',
+  care: 'Khám bệnh, có người lắng nghe: trạm y tế xã giúp bước đầu. Theo luật, chưa xác minh xong cũng được xét.',
   care_unsure: 'Khám bệnh, có người lắng nghe: hỏi trạm y tế xã.',
   living:
-    'Chỗ ở tạm, ăn uống, đi lại: nói với công an hoặc Ủy ban xã. Theo luật, đang chờ xác minh cũng được xét.',
+    'Chỗ ở tạm, ăn uống, đi lại: nói với công an hoặc Ủy ban xã. Theo luật, chưa xác minh xong cũng được xét.',
   living_unsure: 'Chỗ ở tạm, ăn uống, đi lại: hỏi công an hoặc Ủy ban xã.',
-  legal: 'Trợ giúp pháp lý: không mất tiền. Theo luật, đang chờ xác minh cũng được xét.',
+  legal:
+    'Trợ giúp pháp lý (có người rành luật giúp): không mất tiền. Theo luật, chưa xác minh xong cũng được xét.',
   legal_unsure: 'Trợ giúp pháp lý: hỏi công an hoặc Ủy ban xã chỗ gặp.',
   papers: 'Giấy tờ mất hay bị giữ: hỏi công an hoặc bộ phận một cửa của xã. Chỉ cần nói cần giấy gì.',
   before:
-    'Trong lúc chờ xác minh, luật đã có phần cho việc gấp: ăn ở, khám bệnh, đi lại, người lắng nghe, phiên dịch, trợ giúp pháp lý. Cần gấp thì nói ngay.',
-  before_unsure: 'Đang cần gấp việc gì thì nói ngay, không phải đợi xác minh xong mới nói.',
-  after:
-    'Học, học nghề, việc làm, vay vốn, khoản giúp lúc khó khăn ban đầu: xét sau khi cơ quan chức năng xác minh xong.',
+    'Chưa xác minh xong thì theo luật vẫn được xét giúp việc gấp: ăn ở, khám bệnh, đi lại, người lắng nghe, phiên dịch, trợ giúp pháp lý. Cần gấp thì nói ngay.',
+  before_unsure: 'Đang cần gấp việc gì thì nói ngay, không phải đợi xác minh xong.',
+  after: 'Học, học nghề, việc làm, vay vốn, khoản giúp lúc đầu còn khó khăn: xét sau khi xác minh xong.',
   after_unsure: 'Học, học nghề, việc làm, vay vốn: hỏi Phòng Văn hóa – Xã hội của xã.',
   dossier:
-    'Mấy việc đó cần đơn theo Mẫu số {{form}}; Phòng Văn hóa – Xã hội của xã chỉ cách làm. Nộp tận nơi, qua bưu điện, hoặc trên Cổng Dịch vụ công quốc gia; ở đó ghi {{days}} ngày làm việc.',
+    'Mấy việc đó cần đơn theo Mẫu số {{form}}: hỏi cách làm ở Phòng Văn hóa – Xã hội của xã. Nộp tận nơi, qua bưu điện, hoặc trên Cổng Dịch vụ công quốc gia. Hạn xét ghi ở đó là {{days}} ngày làm việc.',
   dossier_unsure:
     'Mấy việc đó cần làm đơn. Mẫu nào, nộp ở đâu, mất bao lâu thì hỏi Phòng Văn hóa – Xã hội của xã.',
   result: 'Mỗi người một hoàn cảnh, nên được phần nào thì ở đây chưa nói trước được.',

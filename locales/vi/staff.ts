@@ -25,12 +25,12 @@ export const staff = {
   what_gone:
     'Mất tin từ bao giờ, trước đó đi đâu, đi với ai? Biết đến đâu kể đến đó. Nhắn chữ hoặc nói vào máy đều được.',
   where: 'Ở thôn nào, gần chỗ nào dễ nhận ra?',
-  who: 'Là ai? Chữ cái đầu, hoặc là gì của ai, là đủ: "chị T., con bà N.". Họ tên đầy đủ chỉ khi thật cần; ai mở tin này xem, máy đều ghi lại.',
+  who: 'Là ai? Chỉ cần chữ cái đầu, hoặc là gì của ai, như "chị T., con bà N.". Thật cần mới ghi cả họ tên; ai mở tin này xem, máy đều ghi lại.',
   acted: 'Đã làm gì rồi? Ví dụ: đã gọi Công an xã, đã báo trưởng thôn. Chưa làm gì thì bỏ qua.',
   received:
     'Dạ, tin đã tới công an. Tin gấp được xem trước; có thể chưa có người đọc ngay. Gấp thì gọi 113, hoặc 111.',
   careful:
-    'Xin đừng tự đi xác minh, đừng hỏi người trong cuộc, đừng nói trong nhóm Zalo, kẻo người ta gặp nguy hiểm thêm.',
+    'Xin đừng tự đi hỏi cho rõ, đừng hỏi người trong cuộc, đừng nói trong nhóm Zalo, kẻo người ta gặp nguy hiểm thêm.',
 
   count_away:
     'Báo cáo kỳ chỉ cần con số, không cần tên ai.\nBao nhiêu người đang đi làm xa? Chưa rõ thì nhắn "chưa rõ".',

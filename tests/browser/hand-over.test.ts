@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { t } from '../../locales/catalog.ts'
-import { aRunningApp, password } from '../support/app.ts'
+import { aRunningApp } from '../support/app.ts'
 import { aReport } from '../support/builders.ts'
 import { aBrowser } from '../support/chromium.ts'
+import { type Site, signIn } from './pages.ts'
 
 const { url, db, vault } = await aRunningApp()
-const browser = await aBrowser()
-
-async function signIn(username: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' })
-  const page = await context.newPage()
-  await page.goto(`${url}/inbox`)
-  await page.getByLabel(t('inbox.username')).fill(username)
-  await page.locator('input[type=password]').fill(password)
-  await page.getByRole('button', { name: t('inbox.sign_in') }).click()
-  await page.getByRole('tab').first().waitFor()
-  return page
-}
+const site: Site = { url, browser: await aBrowser() }
 
 const rowOf = (page: Page, ref: string) => page.getByRole('link').filter({ hasText: ref })
 const routing = (page: Page) => page.getByRole('region', { name: t('routing.title') })
@@ -28,10 +18,11 @@ test('a case goes from the province to the commune, to 111, to another commune, 
     facts: { what: 'có người bị nhốt', childInvolved: 'yes' },
   })
   await db.prisma.report.update({ where: { id: report.id }, data: { desk: 'province' } })
-  const [province, chief, neighbour] = [
-    await signIn('gia-phuc.tinh'),
-    await signIn('gia-phuc.chi-huy'),
-    await signIn('dong-viet.truc'),
+  const [province, chief, neighbours, provinceThere] = [
+    await signIn(site, 'gia-phuc.tinh'),
+    await signIn(site, 'gia-phuc.chi-huy'),
+    await signIn(site, 'dong-viet.truc'),
+    await signIn(site, 'dong-viet.tinh'),
   ]
   expect(await rowOf(chief, report.ref).count()).toBe(0)
 
@@ -58,13 +49,14 @@ test('a case goes from the province to the commune, to 111, to another commune, 
   await chief.getByLabel(t('routing.choose'), { exact: true }).selectOption('other_commune')
   await chief.getByLabel(t('routing.choose_commune')).selectOption('dong-viet')
   await chief.getByRole('button', { name: t('routing.hand_over_commune_send') }).click()
-  await routing(chief).getByText('DV-').waitFor()
-  await neighbour
-    .getByRole('link')
-    .filter({ hasText: t('inbox.channel_commune') })
-    .click()
-  await routing(neighbour).getByText('Xã Gia Phúc chuyển tới').waitFor()
-  await neighbour.getByRole('button', { name: t('inbox.acknowledge') }).click()
+  await routing(chief).getByRole('listitem').filter({ hasText: 'Đồng Việt' }).waitFor()
+  // What the province read once, only the province reads over there.
+  expect(await routing(chief).getByText('DV-').count()).toBe(0)
+  const fromAnotherCommune = { hasText: t('inbox.channel_commune') }
+  await provinceThere.getByRole('link').filter(fromAnotherCommune).click()
+  await routing(provinceThere).getByText('Xã Gia Phúc chuyển tới').waitFor()
+  expect(await neighbours.getByRole('link').filter(fromAnotherCommune).count()).toBe(0)
+  await provinceThere.getByRole('button', { name: t('inbox.acknowledge') }).click()
   await chief.getByText(t('inbox.event_acknowledged_there')).waitFor()
 
   await chief.getByRole('button', { name: t('routing.send_up') }).click()

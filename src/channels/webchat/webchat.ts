@@ -9,7 +9,7 @@ const ring: Statement = {
   text: `SELECT pg_notify('chat', id) FROM unnest($1::text[]) AS id`,
 }
 
-const longer = { textLength: 2000, buttons: 8, buttonLabelLength: 60, payloadBytes: 200, knowsRepeats: true }
+const longer = { textLength: 2000, buttons: 12, buttonLabelLength: 60, payloadBytes: 200, knowsRepeats: true }
 
 /**
  * The chat page. Messages are already in the store when `send` is called; it rings for whichever process
