@@ -41,8 +41,8 @@ export type Input =
   | { type: 'LOCATION'; latitude: number; longitude: number }
   /** Words that work everywhere. */
   | { type: 'SKIP' | 'BACK' | 'CANCEL' | 'MENU' | 'EXIT' | 'HUMAN' }
-  /** Words of immediate danger in a message: opens the danger flow from any state. */
-  | { type: 'DANGER'; text: string; child: boolean }
+  /** Words of immediate danger in a message, or a late tap on such a choice: opens the danger flow from any state. */
+  | { type: 'DANGER'; text: string; child: boolean; tapped?: string }
   /** Twice not understood: a person should read this. */
   | { type: 'LOST' }
   /** A timer that the flow set has come due. */

@@ -5,6 +5,7 @@ import { chose } from './conditions.ts'
 import { type Choice, dialogue, draft } from './contract.ts'
 import { goTo, say } from './effects.ts'
 import { forgetCode, remember, rememberMedia, rememberReport } from './remember.ts'
+import { filesWhatWasTold } from './unfinished.ts'
 
 /** How people name the languages, without marks. */
 const named: Record<SpokenLanguage['id'], readonly string[]> = {
@@ -31,6 +32,7 @@ const speaks = (locale: Locale) => dialogue().assign({ locale })
 export const language = dialogue().createMachine({
   id: 'language',
   context: draft,
+  on: filesWhatWasTold,
   initial: 'ask',
   states: {
     ask: {

@@ -1,6 +1,6 @@
 import { typed } from './answers.ts'
 import { chose, hasReport, isStory, knows } from './conditions.ts'
-import { type Choice, type Draft, dialogue, draft } from './contract.ts'
+import { type Choice, type Draft, dialogue, draft, type Input } from './contract.ts'
 import { goAfresh, goTo, say, sayCode } from './effects.ts'
 import { forgetCode, rememberReport, rememberStory } from './remember.ts'
 import { filesWhatWasTold, isFinished, keepsMedia, keepsStory } from './unfinished.ts'
@@ -110,8 +110,13 @@ const answers = [
 ]
 
 const kept = say({ key: 'menu.kept' })
+/** Words after a finished report go to it at once: the next choice begins anew and would forget them. */
+const storyAfterwards = {
+  guard: (heard: Known & { event: Input }) => isStory(heard) && isFinished(heard),
+  actions: ['addToReport', kept],
+} as const
 const storyToo = {
-  TEXT: { guard: isStory, target: 'openWithStory', actions: [...keepsStory, kept] },
+  TEXT: [storyAfterwards, { guard: isStory, target: 'openWithStory', actions: [...keepsStory, kept] }],
   MEDIA: { target: 'openWithStory', actions: [...keepsMedia, kept] },
 }
 
@@ -134,7 +139,7 @@ export const menu = dialogue().createMachine({
       meta: { prompt: { ask: ['menu.ask_with_story'], text: true, story: true, media: true, choices } },
       on: {
         CHOICE: answers,
-        TEXT: { guard: isStory, actions: [...keepsStory, kept] },
+        TEXT: [storyAfterwards, { guard: isStory, actions: [...keepsStory, kept] }],
         MEDIA: { actions: [...keepsMedia, kept] },
       },
     },

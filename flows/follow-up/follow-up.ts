@@ -3,6 +3,7 @@ import { chose } from '../conditions.ts'
 import { type DataRequest, dialogue, draft, type ReportStatus } from '../contract.ts'
 import { goAfresh, goTo, say } from '../effects.ts'
 import { rememberMedia, rememberReport } from '../remember.ts'
+import { filesWhatWasTold } from '../unfinished.ts'
 import { ask } from './questions.ts'
 
 const hasStatus =
@@ -31,6 +32,7 @@ const notDecided = { ...takesNotes('followUp.added', { target: 'found' }), CANCE
 export const followUp = dialogue().createMachine({
   id: 'followUp',
   context: draft,
+  on: filesWhatWasTold,
   initial: 'code',
   states: {
     code: {

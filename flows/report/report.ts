@@ -1,10 +1,10 @@
-import { answers, takesNotes } from '../answers.ts'
+import { afterFiling } from '../after-filing.ts'
+import { answers } from '../answers.ts'
 import { chose, hasReport, knows } from '../conditions.ts'
 import { type Draft, dialogue, draft, type Intent } from '../contract.ts'
 import { goAfresh, goTo, say, sayCode } from '../effects.ts'
 import {
   forget,
-  forgetCode,
   remember,
   rememberMedia,
   rememberPlace,
@@ -229,40 +229,7 @@ export const report = dialogue().createMachine({
         },
       },
     },
-    codeShown: {
-      meta: { prompt: ask.codeSaved },
-      on: {
-        ...takesNotes('report.added', { target: 'filed' }),
-        CHOICE: [
-          { guard: chose('saved'), target: 'filed' },
-          { guard: chose('notSaved'), target: 'filed', actions: sayCode('report.code_again') },
-        ],
-        SKIP: 'filed',
-        CANCEL: 'done',
-      },
-    },
-    filed: {
-      entry: forgetCode,
-      meta: { prompt: ask.more },
-      on: {
-        ...takesNotes('report.added'),
-        CHOICE: [
-          { guard: chose('add'), target: 'adding' },
-          { guard: chose('done'), target: 'done' },
-        ],
-        SKIP: 'done',
-        CANCEL: 'done',
-      },
-    },
-    adding: {
-      meta: { prompt: ask.adding },
-      on: {
-        ...takesNotes('report.added', { target: 'filed' }),
-        SKIP: 'filed',
-        BACK: 'filed',
-        CANCEL: 'done',
-      },
-    },
+    ...afterFiling,
     done: { entry: say({ key: 'report.goodbye' }), always: 'toMenuAfresh' },
     toMenuAfresh: goAfresh('menu'),
     toMenu: goTo('menu'),

@@ -49,7 +49,7 @@ export function fileReport(
     code_index: deps.vault.index('return-code', talk.communeId, code),
     intent,
     partial,
-    first_message_at: new Date(memory.since),
+    first_message_at: memory.since === '' ? talk.now : new Date(memory.since), // it may begin with a tap in this very turn
     ...sealedJudgement(deps, judged),
     ...sealedFacts(deps, talk),
   }

@@ -2,7 +2,7 @@ import type { Effect, FlowId, Input } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
 import { askFor } from './ask-for.ts'
 import { addToReport, type CaseDeps, fileReport } from './casework.ts'
-import { type FindDeps, findReport } from './find-report.ts'
+import { type FindDeps, findReport, keepUnfinished } from './find-report.ts'
 import { forget, remember } from './memory.ts'
 import { begin, type Stepped, step } from './step.ts'
 import type { Talk } from './talk.ts'
@@ -25,6 +25,7 @@ export async function advance(deps: DriveDeps, talk: Talk, input: Input, path = 
 }
 
 export async function enter(deps: DriveDeps, talk: Talk, flow: FlowId, path = 0): Promise<void> {
+  if (flow === 'quiet') keepUnfinished(deps, talk) // it forgets all that was told: officers have it first
   Object.assign(talk.memory, { flow, version: flows[flow].version, value: '' })
   await apply(deps, talk, begin(flow, talk.memory.draft), { type: 'MENU' }, path)
 }

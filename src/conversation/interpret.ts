@@ -118,7 +118,7 @@ function readTap(payload: string, open: Open): Heard {
   // A late tap on "not safe" is still a cry for help, whatever is asked by now.
   const late = open.older(tapped.prompt)?.choices?.find(choice => choice.value === tapped.value)
   return late?.danger && !inDanger.has(open.flow)
-    ? { type: 'DANGER', text: '', child: false }
+    ? { type: 'DANGER', text: '', child: false, tapped: late.value }
     : { type: 'STALE' }
 }
 

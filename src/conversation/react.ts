@@ -1,4 +1,3 @@
-import type { Facts } from '../../flows/contract.ts'
 import { flows } from '../../flows/flows.ts'
 import { assess } from '../triage/assess.ts'
 import { addToReport, fileReport } from './casework.ts'
@@ -58,6 +57,12 @@ async function renew(deps: ReactDeps, talk: Talk): Promise<boolean> {
 /** What the driver answers itself. Where silence was asked for, an answer could light up a watched phone. */
 const unasked = new Set<Heard['type']>(['STALE', 'UNREADABLE', 'NOT_UNDERSTOOD', 'EVIDENCE'])
 
+/** Said that it is not safe, and not yet that it is: "/start" may be a tap of whoever looks at the phone. */
+function isCovert({ memory }: Talk): boolean {
+  const inDanger = memory.flow === 'danger' || memory.flow === 'child'
+  return inDanger && promptOf(memory)?.silent === true
+}
+
 function takeSilently(deps: ReactDeps, talk: Talk): false {
   addToReport(deps, talk, 'added')
   return false
@@ -92,6 +97,7 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
       await enter(deps, talk, 'quiet')
       return true
     case 'MENU':
+      if (isCovert(talk)) return takeSilently(deps, talk)
       // After "THOÁT" the next word begins anew, with the question whether it is safe to talk.
       await enter(deps, talk, talk.memory.flow === 'quiet' ? 'welcome' : 'menu')
       return true
@@ -116,25 +122,34 @@ function isWithOfficer({ memory }: Talk): boolean {
   return memory.flow === 'officer' && memory.draft.level === 'P0' && memory.answering === true
 }
 
-/** A button "not safe" says that somebody may be looking: the danger flow then keeps covert. */
+/**
+ * A button "not safe" says that somebody may be looking, and any button on a phone that asked for quiet: the danger flow
+ * then keeps covert.
+ */
 async function enterDanger(
   deps: ReactDeps,
   talk: Talk,
-  { text: words, child }: Extract<Heard, { type: 'DANGER' }>,
+  { text: words, child, tapped }: Extract<Heard, { type: 'DANGER' }>,
 ) {
-  const { draft } = talk.memory
+  const { draft, flow } = talk.memory
+  const isWatched = tapped === 'unsafe' || (tapped !== undefined && flow === 'quiet')
+  const isOther =
+    tapped === undefined ? isAboutAnother(words, talk) : flow === 'relative' || ofOthers.has(tapped)
   const facts = {
     ...draft.facts,
-    ...(words === '' ? { canTalk: 'no' as const } : whoIsInDanger(words, talk)),
+    ...(isWatched && { canTalk: 'no' as const }),
+    ...(isOther && { dangerTo: 'other' as const }),
   }
   talk.memory.draft = { ...draft, facts, child: child || (draft.child ?? false) }
   await enter(deps, talk, 'danger')
 }
 
+/** Choices that say that another person is in danger. */
+const ofOthers: ReadonlySet<string> = new Set(['other', 'relative', 'deadline'])
+
 /** Whoever tells of somebody else is asked as a witness. */
-function whoIsInDanger(words: string, { memory }: Talk): Facts {
-  const other = memory.flow === 'relative' || assess({ said: [words] }).intents[0] === 'sos_other'
-  return other ? { dangerTo: 'other' } : {}
+function isAboutAnother(words: string, { memory }: Talk): boolean {
+  return memory.flow === 'relative' || assess({ said: [words] }).intents[0] === 'sos_other'
 }
 
 function say(

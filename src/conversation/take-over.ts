@@ -27,7 +27,8 @@ export async function relay(
   const { officerId, desk = 'commune', reportId, text: words } = heard
   if (desk === 'commune' && isAbove(talk, reportId)) return note(talk, reportId, 'reply_withdrawn', officerId)
   if (isHushed(talk)) return note(talk, reportId, 'reply_held', officerId)
-  if (talk.memory.draft.reportId !== reportId) {
+  const sameCase = talk.memory.draft.reportId === reportId
+  if (!sameCase) {
     keepUnfinished(deps, talk)
     forget(talk.memory)
     talk.episodeId = deps.newId()
@@ -39,7 +40,8 @@ export async function relay(
   reply(deps, talk, null, { officerId, desk, reportId })
   note(talk, reportId, 'replied', officerId)
   if (talk.memory.flow === 'officer') return
-  talk.memory.resume = placeOf(talk.memory)
+  // What stood open about another matter is not asked again here: the answer would be read with this case.
+  if (sameCase) talk.memory.resume = placeOf(talk.memory)
   await enter(deps, talk, 'officer')
 }
 

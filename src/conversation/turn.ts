@@ -1,4 +1,5 @@
 import { tells } from '../../flows/conditions.ts'
+import { isFinished } from '../../flows/unfinished.ts'
 import type { Capabilities, ChannelId } from '../channels/channel.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Db } from '../shared/db.ts'
@@ -14,6 +15,7 @@ import { freshMemory, type Memory, remember } from './memory.ts'
 import { type ReactDeps, react } from './react.ts'
 import { reply } from './reply.ts'
 import { rowsOf } from './rows.ts'
+import { promptOf } from './step.ts'
 import { commitTurns, findByCode, loadWaiting, mostAtOnce, type WaitingRow } from './store.ts'
 import { openTalk, type Talk } from './talk.ts'
 import { toldFacts } from './told-facts.ts'
@@ -38,8 +40,8 @@ export async function takeTurns(deps: TurnDeps, conversationIds: readonly string
   if (waiting.size === 0) return []
   const now = deps.clock()
   const outcomes = await Promise.allSettled([...waiting.values()].map(rows => talkThrough(deps, rows, now)))
-  const talks = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
-  const moved = await commitTurns(deps.db, rowsOf(deps, talks), now)
+  const taken = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+  const { talks, moved } = await commit(deps, taken, waiting, now)
   const backlogs = new Map(moved.map(({ id, backlog }) => [id, backlog]))
   for (const talk of talks) {
     const backlog = backlogs.get(talk.id)
@@ -47,6 +49,25 @@ export async function takeTurns(deps: TurnDeps, conversationIds: readonly string
   }
   const again = (talk: Talk) => !backlogs.has(talk.id) || talk.handled.length >= mostAtOnce
   return talks.filter(again).map(talk => talk.id)
+}
+
+type Waiting = ReadonlyMap<string, readonly WaitingRow[]>
+
+/**
+ * What the store refuses to hold (SQLSTATE 22 and 23) it refuses each time: such a talk, alone by now, is handed over,
+ * or it would stand still for good.
+ */
+async function commit(deps: TurnDeps, talks: readonly Talk[], waiting: Waiting, now: Date) {
+  try {
+    return { talks, moved: await commitTurns(deps.db, rowsOf(deps, talks), now) }
+  } catch (err) {
+    const [rows] = waiting.values()
+    const isRefused = /^2[23]/.test(String((err as { code?: unknown }).code))
+    if (!rows || waiting.size > 1 || !isRefused) throw err
+    deps.log.error({ err, conversation: rows[0]?.conversation_id }, 'a turn was refused; it is handed over')
+    const talk = await handOver(deps, openFrom(deps, rows, now), rows)
+    return { talks: [talk], moved: await commitTurns(deps.db, rowsOf(deps, [talk]), now) }
+  }
 }
 
 /** One conversation and all that waits for it. A fault of ours in here must not silence the person. */
@@ -83,7 +104,8 @@ async function hearAll(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]):
 
 /** Our own fault stopped the dialogue: keep what was said, file it for a human, tell the person so. */
 async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[]): Promise<Talk> {
-  const { draft, said, since, tries, known } = talk.memory
+  const { draft, said, since, tries, known, ...place } = talk.memory
+  const wantsSilence = place.flow !== 'officer' && promptOf(talk.memory)?.silent === true
   talk.memory = { ...freshMemory(draft), said, since, tries, ...(known && { known }) }
   for (const row of rows) {
     const { content } = bodyOf(deps, row)
@@ -91,6 +113,11 @@ async function handOver(deps: TurnDeps, talk: Talk, rows: readonly WaitingRow[])
     keepWords(talk, content)
   }
   fileReport(deps, talk, { intent: 'human', partial: true })
+  if (wantsSilence) {
+    const { flow, version, value } = place
+    Object.assign(talk.memory, { flow, version, value })
+    return talk
+  }
   talk.lines.push(
     wordsFor(talk, { key: 'common.numbers' }),
     wordsFor(talk, { key: 'common.lost_handed_over' }),
@@ -124,7 +151,8 @@ function tellsAlong(heard: Heard): boolean {
 /** Before the first question of a dialogue, a story settles what it says beyond doubt: nobody is asked it again. */
 function learnFrom({ villages }: TurnDeps, { communeId, memory, now }: Talk, heard: Heard): void {
   const open = memory.flow === 'welcome' || memory.flow === 'menu'
-  if (!open || (heard.type !== 'TEXT' && heard.type !== 'CHOICE') || !heard.text || !tells(heard.text)) return
+  if (!open || isFinished({ context: memory.draft })) return
+  if ((heard.type !== 'TEXT' && heard.type !== 'CHOICE') || !heard.text || !tells(heard.text)) return
   const told = toldFacts(heard.text, { at: now, villages: villages(communeId) })
   memory.draft = { ...memory.draft, facts: { ...told, ...memory.draft.facts } }
 }

@@ -193,9 +193,9 @@ describe('a button of an older question', () => {
   })
 
   test('is a cry for help when it said so, whatever is asked by now', () => {
-    const danger: Heard = { type: 'DANGER', text: '', child: false }
-    expect(taps(payloadOf('welcome:safety', 'unsafe'), when)).toEqual(danger)
-    expect(taps(payloadOf('report:danger', 'self'), identity)).toEqual(danger)
+    const danger = { type: 'DANGER', text: '', child: false }
+    expect(taps(payloadOf('welcome:safety', 'unsafe'), when)).toEqual({ ...danger, tapped: 'unsafe' })
+    expect(taps(payloadOf('report:danger', 'self'), identity)).toEqual({ ...danger, tapped: 'self' })
     expect(taps(payloadOf('welcome:safety', 'unsafe'), at('danger:place'))).toEqual({ type: 'STALE' })
   })
 
