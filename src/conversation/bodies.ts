@@ -9,5 +9,5 @@ export type FromInside =
   /** `desk`: where the officer wrote it; without one, the commune's. */
   | { kind: 'officer'; officerId: string; desk?: Desk; reportId: string; text: string }
   /** The officer leaves the talk to the bot again. */
-  | { kind: 'handBack'; officerId: string; reportId: string }
+  | { kind: 'handBack'; officerId: string; desk: Desk; reportId: string }
   | { kind: 'timer'; name: string }

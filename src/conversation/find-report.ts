@@ -60,13 +60,18 @@ function leaveErrand(deps: CaseDeps, talk: Talk): void {
 const onlyDigits = /^[\d\s.-]+$/
 /** "Mã của em là 1234 5678 9012 ạ" is a code with polite words; longer than that, it may be a story. */
 const mostPoliteWords = 5
+/** Letters of the longest code word: more of them without a digit is something told. */
+const longestWord = 20
 
 /** A code or a code word, right or wrong, is nothing told. */
 function forgetKeys({ memory }: Talk, typed: string): void {
   const besideCode = typed.replace(/\d/g, '').match(/\p{L}+/gu) ?? []
   const isTyped = (words: string) => words.normalize('NFC').trim() === typed
   const isKey = (words: string) =>
-    onlyDigits.test(words) || (isTyped(words) && besideCode.length <= mostPoliteWords)
+    onlyDigits.test(words) ||
+    (isTyped(words) &&
+      besideCode.length <= mostPoliteWords &&
+      (/\d/.test(typed) || typed.length <= longestWord))
   memory.said = memory.said.filter(words => !isKey(words))
 }
 

@@ -24,6 +24,7 @@ function beforeWelcome(heard: Heard): Heard {
   switch (heard.type) {
     case 'DANGER':
     case 'EXIT':
+    case 'LANGUAGE':
     case 'TEXT':
     case 'MEDIA':
     case 'EVIDENCE':

@@ -16,7 +16,7 @@ export type Heard =
   /** An officer wrote through the inbox. */
   | { type: 'OFFICER'; officerId: string; desk?: Desk; reportId: string; text: string }
   /** The officer leaves the talk to the bot again. */
-  | { type: 'HAND_BACK'; officerId: string; reportId: string }
+  | { type: 'HAND_BACK'; officerId: string; desk: Desk; reportId: string }
   | { type: 'OPENED' }
   /** The same question is to be asked in another language. */
   | { type: 'LANGUAGE'; locale: Locale }
@@ -56,7 +56,7 @@ export function interpret(content: Content | FromInside, open: Open): Heard {
     case 'officer':
       return { ...content, type: 'OFFICER' }
     case 'handBack':
-      return { type: 'HAND_BACK', officerId: content.officerId, reportId: content.reportId }
+      return { ...content, type: 'HAND_BACK' }
     case 'timer':
       return { type: 'TIMEOUT', name: content.name as 'silence' }
   }

@@ -17,6 +17,7 @@ const patience = 2
 /** Answers what was heard: moves the memory on, collects replies and rows. Nothing is written yet. */
 export async function react(deps: ReactDeps, talk: Talk, heard: Heard): Promise<void> {
   const first = talk.memory.value === ''
+  if (heard.type === 'LANGUAGE') talk.memory.draft = { ...talk.memory.draft, locale: heard.locale }
   if (first && !goesFirst.has(heard.type)) await enter(deps, talk, 'welcome')
   const renewed = !first && !goesFirst.has(heard.type) && (await renew(deps, talk))
   const before = first || renewed ? null : promptId(talk.memory)
@@ -76,7 +77,8 @@ async function answer(deps: ReactDeps, talk: Talk, heard: Heard): Promise<boolea
       if (talk.memory.flow === 'quiet') await enter(deps, talk, 'welcome')
       return true
     case 'LANGUAGE':
-      talk.memory.draft = { ...talk.memory.draft, locale: heard.locale }
+      // Who could not read the numbers must see them; at the first message they were said just now.
+      if (talk.memory.flow === 'welcome' && talk.lines.length === 0) say(talk, 'common.numbers')
       return true
     case 'STALE':
       say(talk, 'common.stale_button')
@@ -154,7 +156,12 @@ function isAboutAnother(words: string, { memory }: Talk): boolean {
 
 function say(
   talk: Talk,
-  key: 'common.stale_button' | 'common.unreadable' | 'common.not_understood' | 'common.state_updated',
+  key:
+    | 'common.numbers'
+    | 'common.stale_button'
+    | 'common.unreadable'
+    | 'common.not_understood'
+    | 'common.state_updated',
 ): void {
   talk.lines.push(wordsFor(talk, { key }))
 }

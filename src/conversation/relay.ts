@@ -18,7 +18,7 @@ export type OfficerReply = {
 }
 
 /** The officer's wish that the bot goes on. `key`: the same for a repeated request. */
-export type HandBack = Omit<OfficerReply, 'desk' | 'text'>
+export type HandBack = Omit<OfficerReply, 'text'>
 
 /** Gives an officer's reply its turn in the conversation. Durable when it resolves, sent once per key. */
 export function openRelay(deps: Deps): (reply: OfficerReply) => Promise<void> {
@@ -30,8 +30,8 @@ export function openRelay(deps: Deps): (reply: OfficerReply) => Promise<void> {
 /** Lets the bot go on where an officer took over. Durable when it resolves, done once per key. */
 export function openHandBack(deps: Deps): (wish: HandBack) => Promise<void> {
   const put = openInside(deps)
-  return ({ report, officerId, key }) =>
-    put(report, `hand-back:${key}`, { kind: 'handBack', officerId, reportId: report.id })
+  return ({ report, officerId, desk, key }) =>
+    put(report, `hand-back:${key}`, { kind: 'handBack', officerId, desk, reportId: report.id })
 }
 
 /** Puts what officers do into the conversation as a message that takes its turn. */

@@ -24,10 +24,11 @@ export async function relay(
   talk: Talk,
   heard: Extract<Heard, { type: 'OFFICER' }>,
 ): Promise<void> {
-  const { officerId, desk = 'commune', reportId, text: words } = heard
+  const { officerId, desk = 'commune', reportId } = heard
   if (desk === 'commune' && isAbove(talk, reportId)) return note(talk, reportId, 'reply_withdrawn', officerId)
   if (isHushed(talk)) return note(talk, reportId, 'reply_held', officerId)
   const sameCase = talk.memory.draft.reportId === reportId
+  if (!sameCase && isInDanger(talk)) return say(deps, talk, heard)
   if (!sameCase) {
     keepUnfinished(deps, talk)
     forget(talk.memory)
@@ -36,13 +37,26 @@ export async function relay(
     tie(talk, reportId)
   }
   talk.memory.answering = true
-  talk.lines.push(`${wordsFor(talk, { key: 'common.officer_prefix' })}\n${words}`)
-  reply(deps, talk, null, { officerId, desk, reportId })
-  note(talk, reportId, 'replied', officerId)
+  say(deps, talk, heard)
   if (talk.memory.flow === 'officer') return
   // What stood open about another matter is not asked again here: the answer would be read with this case.
   if (sameCase) talk.memory.resume = placeOf(talk.memory)
   await enter(deps, talk, 'officer')
+}
+
+/** Just telling of a danger: a word about another matter goes out, and must not lead away from it. */
+function isInDanger({ memory }: Talk): boolean {
+  return memory.code !== undefined && memory.draft.level === 'P0'
+}
+
+function say(
+  deps: Deps,
+  talk: Talk,
+  { officerId, desk = 'commune', reportId, text: words }: Extract<Heard, { type: 'OFFICER' }>,
+): void {
+  talk.lines.push(`${wordsFor(talk, { key: 'common.officer_prefix' })}\n${words}`)
+  reply(deps, talk, null, { officerId, desk, reportId })
+  note(talk, reportId, 'replied', officerId)
 }
 
 /** The question that stood open when the officer began to write. */
@@ -57,10 +71,11 @@ function placeOf({ flow, value, version }: Memory): NonNullable<Memory['resume']
 export async function handBack(
   deps: Deps,
   talk: Talk,
-  { officerId, reportId }: Extract<Heard, { type: 'HAND_BACK' }>,
+  { officerId, desk, reportId }: Extract<Heard, { type: 'HAND_BACK' }>,
 ): Promise<boolean> {
   const { memory } = talk
   if (memory.flow !== 'officer' || memory.draft.reportId !== reportId || isHushed(talk)) return false
+  if (desk === 'commune' && isAbove(talk, reportId)) return false
   note(talk, reportId, 'handed_back', officerId)
   talk.lines.push(wordsFor(talk, { key: 'common.officer_left' }))
   const { resume } = memory

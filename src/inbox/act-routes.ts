@@ -23,6 +23,7 @@ export type Relay = (reply: {
 export type HandBack = (wish: {
   report: { id: string; communeId: string; conversationId: string }
   officerId: string
+  desk: Desk
   key: string
 }) => Promise<void>
 
@@ -67,7 +68,7 @@ export function actRoutes({ db, vault, clock, relay, handBack }: Deps): FastifyP
       '/cases/:id/hand-back',
       { config, schema: { ...schema, body: HandBackBody } },
       async ({ officer, params, body }, reply) => {
-        const { communeId, id: officerId } = officer
+        const { communeId, desk, id: officerId } = officer
         const opened = await openCase(db, {
           caseId: params.id,
           reader: officer,
@@ -77,7 +78,7 @@ export function actRoutes({ db, vault, clock, relay, handBack }: Deps): FastifyP
         })
         if (!opened) throw new Refusal('not_found')
         const report = { id: opened.id, communeId, conversationId: opened.conversation_id }
-        await handBack({ report, officerId, key: body.key })
+        await handBack({ report, officerId, desk, key: body.key })
         return reply.code(204).send(null)
       },
     )

@@ -5,7 +5,8 @@ import type { Reading } from './read.ts'
 import { errandRules, outside } from './rules/errands.ts'
 import type { IntentId, Rule } from './rules/rule.ts'
 import { serious } from './rules/serious.ts'
-import { suspicions, unclear } from './rules/suspicions.ts'
+import { suspicions } from './rules/suspicions.ts'
+import { unclear } from './rules/unclear.ts'
 import { urgent } from './rules/urgent.ts'
 
 /** A rule that applies to a text, and the words that made it. */

@@ -69,7 +69,7 @@ test('after an officer wrote about another matter, no answer to the question of 
     await person.says(answer)
   const officerId = randomUUID()
   await engine.relay({ report, officerId, desk: 'commune', key: randomUUID(), text: 'Giấy làm ở xã' })
-  await engine.handBack({ report, officerId, key: randomUUID() })
+  await engine.handBack({ desk: 'commune', report, officerId, key: randomUUID() })
   await engine.idle()
   expect(person.heard().at(-1)?.text).toContain(words('menu.ask'))
   await person.taps(words('menu.report'))

@@ -25,7 +25,7 @@ async function writes(report: Report, words: string): Promise<void> {
 }
 
 async function leaves(report: Report): Promise<void> {
-  await engine.handBack({ report, officerId: randomUUID(), key: randomUUID() })
+  await engine.handBack({ report, officerId: randomUUID(), desk: 'commune', key: randomUUID() })
   await engine.idle()
 }
 
@@ -41,6 +41,19 @@ describe('while an officer writes', () => {
     const added = await db.prisma.reportEvent.count({ where: { reportId: report.id, kind: 'added' } })
     expect(added).toBeGreaterThanOrEqual(3)
   })
+})
+
+test('a word about an older case does not lead somebody away who tells of a danger', async () => {
+  const { person, report: older } = await inDanger()
+  await db.prisma.report.update({ where: { id: older.id }, data: { level: 'P2', rank: 2 } })
+  await person.says('thoát')
+  time.now = new Date(time.now.getTime() + 60_000)
+  await person.says('cứu em với, em lại bị nhốt trong phòng')
+  const open = newest(person)
+  await writes(older, 'Việc hôm trước đã xem xong')
+  expect(newest(person)).toContain('Việc hôm trước đã xem xong')
+  expect(open).toContain(text({ key: 'danger.need' }))
+  expect(await person.says('1')).toContain(text({ key: 'danger.place' }))
 })
 
 describe('when the officer leaves the talk to the bot', () => {

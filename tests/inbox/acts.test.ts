@@ -94,7 +94,7 @@ describe('a reply', () => {
     const rows = await handedOver(report.conversationId)
     expect(rows.map(({ externalId }) => externalId)).toEqual([`hand-back:${key}`])
     const { content } = JSON.parse(vault.open(rows[0]?.bodySealed ?? '')) as InboundBody
-    expect(content).toEqual({ kind: 'handBack', officerId, reportId: report.id })
+    expect(content).toEqual({ kind: 'handBack', officerId, desk: 'commune', reportId: report.id })
     expect(await audit(report.id)).toEqual(['hand_back_requested', 'hand_back_requested'])
   })
 

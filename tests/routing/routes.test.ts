@@ -4,7 +4,8 @@ import type { RoutedCase } from '../../src/routing/routed-case.ts'
 import { routesOf } from '../../src/routing/routes.ts'
 import { errandRules, outside } from '../../src/triage/rules/errands.ts'
 import { serious } from '../../src/triage/rules/serious.ts'
-import { suspicions, unclear } from '../../src/triage/rules/suspicions.ts'
+import { suspicions } from '../../src/triage/rules/suspicions.ts'
+import { unclear } from '../../src/triage/rules/unclear.ts'
 import { urgent } from '../../src/triage/rules/urgent.ts'
 
 const plain: RoutedCase = {
