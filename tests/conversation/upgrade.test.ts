@@ -56,7 +56,8 @@ it('a thousand talks in every state of the former version lose no answer when th
     const talk = talkOf(before, flows[before.flow].version - 1)
     await react(deps as never, talk, hear(talk, { kind: 'text', text: 'Thôn Mẫu Một gần cầu' }))
     const after = talk.memory.draft.facts as Record<string, unknown>
-    for (const [fact, value] of Object.entries(before.draft.facts)) {
+    const { staff: _, ...answers } = before.draft.facts // who writes on duty is read from the register anew
+    for (const [fact, value] of Object.entries(answers)) {
       const now = after[fact]
       const same = fact === 'what' ? String(now).startsWith(String(value)) : isDeepEqual(now, value)
       if (!same) lost.push(`${stateOf(before)} ${fact}`)
