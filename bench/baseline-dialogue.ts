@@ -54,7 +54,12 @@ const questions: Record<StepId, Question> = {
     labels: [report.danger_self, report.danger_other, common.no, common.unsure, common.skip],
     next: ['child', 'child', 'child', 'child', 'child'],
   },
-  child: { text: report.child, labels: yesNo, next: ['what', 'what', 'what', 'what'] },
+  child: { text: report.child, labels: yesNo, next: ['source', 'source', 'source', 'source'] },
+  source: {
+    text: report.source,
+    labels: [report.source_saw, report.source_place, report.source_heard, report.source_online, common.skip],
+    next: ['what', 'what', 'what', 'what', 'what'],
+  },
   what: { text: report.what, labels: [common.skip], next: ['where'], free: 'where' },
   where: { text: report.where, labels: [common.skip], next: ['when'], free: 'when' },
   when: {
@@ -63,11 +68,11 @@ const questions: Record<StepId, Question> = {
     next: ['who', 'who', 'who', 'who'],
     free: 'who',
   },
-  who: { text: report.who, labels: [common.skip], next: ['source'], free: 'source' },
-  source: {
-    text: report.source,
-    labels: [report.source_saw, report.source_heard, report.source_online, common.skip],
-    next: ['identity', 'identity', 'identity', 'identity'],
+  who: {
+    text: report.who,
+    labels: [report.official, common.skip],
+    next: ['who', 'identity'],
+    free: 'identity',
   },
   identity: {
     text: report.identity,

@@ -9,14 +9,14 @@ export const opening: readonly Move[] = [{ say: '/start' }, { tap: 0 }]
 
 /** From the menu through a report, which is filed, back to the menu. The same buttons at both bots. */
 export const round: readonly Move[] = [
-  { tap: 0 }, // report
+  { tap: 2 }, // report
   { tap: 2 }, // nobody is in danger now
   { tap: 1 }, // no child
+  { tap: 2 }, // heard of it
   { say: 'Nhà số # cuối xóm có mấy người lạ, đêm nào cũng có xe đến rồi đi' },
   { say: 'Cuối thôn Thử, gần cây đa số #' },
   { tap: 0 }, // still going on
   { say: 'Hai người đàn ông lạ mặt, xe tải nhỏ màu trắng số #' },
-  { tap: 1 }, // heard of it
   { tap: 2 }, // without a name
   { tap: 0 }, // send
   { tap: 0 }, // code written down

@@ -125,7 +125,7 @@ describe('danger', () => {
     const person = somebody()
     const before = await countReports()
     const answer = await person.says('cứu em với, em đang bị nhốt')
-    expect(answer.match(/113/g)?.length).toBe(1)
+    expect(answer.split(text({ key: 'common.numbers' }))).toHaveLength(2)
     expect(await countReports()).toBe(before + 1)
   })
 

@@ -2,7 +2,7 @@ import type { Level } from '../../../flows/contract.ts'
 import type { Decision } from '../decide.ts'
 import { asTyped } from '../read.ts'
 import type { IntentId } from '../rules/rule.ts'
-import { isAscii, isSyllable } from '../syllable.ts'
+import { isSyllable } from '../syllable.ts'
 import { classified, featuresByWord, featuresOf } from './features.ts'
 import type { Model } from './model.ts'
 import { ask, hiddenOf, product } from './network.ts'
@@ -31,13 +31,13 @@ export function opinionOf({ network, levels, intents, from }: Model, decision: D
 /** Fewer words, and words of another language, are nothing that it learned to read. */
 const fewestWords = 3
 
-/** Of fewer words than this that could be Vietnamese, a text without marks is another language. */
-const fewestOurs = 0.5
+/** Of fewer words than this that could be Vietnamese, a text is in another language; shortened words are fewer. */
+const fewestOurs = 0.35
 
 function canRead({ reading, see }: Decision): boolean {
   const words = classified(reading.line).filter(({ word }) => /^[a-z]/.test(word))
   const ours = words.filter(({ word }) => isSyllable(word)).length
-  const foreign = isAscii(reading.text) && ours < words.length * fewestOurs
+  const foreign = ours < words.length * fewestOurs
   return see('language') === null && !foreign && classified(reading.line).length >= fewestWords
 }
 
