@@ -18,7 +18,7 @@ import { rowsOf } from './rows.ts'
 import { promptOf } from './step.ts'
 import { commitTurns, findByCode, loadWaiting, mostAtOnce, type WaitingRow } from './store.ts'
 import { openTalk, type Talk } from './talk.ts'
-import { toldFacts } from './told-facts.ts'
+import { toldFacts, toldOfRelative } from './told-facts.ts'
 import { turnUp } from './whose-words.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -153,7 +153,9 @@ function learnFrom({ villages }: TurnDeps, { communeId, memory, now }: Talk, hea
   const open = memory.flow === 'welcome' || memory.flow === 'menu'
   if (!open || isFinished({ context: memory.draft })) return
   if ((heard.type !== 'TEXT' && heard.type !== 'CHOICE') || !heard.text || !tells(heard.text)) return
-  const told = toldFacts(heard.text, { at: now, villages: villages(communeId) })
+  const known = { at: now, villages: villages(communeId) }
+  const ofRelative = heard.type === 'CHOICE' && heard.value === 'relative'
+  const told = { ...toldFacts(heard.text, known), ...(ofRelative && toldOfRelative(heard.text, known)) }
   memory.draft = { ...memory.draft, facts: { ...told, ...memory.draft.facts } }
 }
 
