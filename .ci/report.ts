@@ -33,18 +33,18 @@ async function hear(words: RegExp): Promise<string> {
 
 const report = [
   '1',
-  '1',
+  '3',
   '3',
   '2',
+  '1',
   'thay nguoi la cho 3 co gai di luc dem',
   'Thôn Mẫu Một',
   '1',
   'bỏ qua',
-  '1',
   '3',
   'bỏ qua',
 ]
-const followUp = ['1', '3', code]
+const followUp = ['1', '6', code]
 
 await say({ opened: true })
 for (const text of what === 'file' ? report : followUp) await say({ text })

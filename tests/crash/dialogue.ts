@@ -3,14 +3,14 @@ export type Act = string | number
 
 /** From the menu to a filed report and back to the menu: every kind of question, some skipped. */
 export const reporting: readonly Act[] = [
-  1, // báo tin
+  3, // báo tin
   3, // không ai đang gặp nguy hiểm
   2, // không có trẻ em
+  1, // tận mắt thấy
   'có bà lạ hay rủ con gái trong xóm đi làm xa',
   'Thôn Mẫu Một',
   1, // đang diễn ra
-  1, // bỏ qua: ai làm
-  1, // tận mắt thấy
+  2, // bỏ qua: ai làm
   3, // ẩn danh
   2, // bỏ qua: ảnh
   1, // ghi mã rồi
