@@ -43,28 +43,38 @@ function titleIn(locale: Locale, { title }: Answer): string {
   return text({ key: title } as Message, locale)
 }
 
-const index = new MiniSearch<{ id: string; title: string; words: string }>({
-  fields: ['title', 'words'],
-  tokenize: wordsOf,
-  processTerm: word => word,
-})
-index.addAll(
-  answers.map(answer => ({
-    id: answer.id,
-    title: locales.map(locale => titleIn(locale, answer)).join(', '),
-    words: `${answer.words.vi}, ${answer.words.en}`,
-  })),
-)
+/** Made at the first question: starting the server must not wait for it. */
+let made: Index | undefined
+type Index = ReturnType<typeof makeIndex>
 
-const byId = new Map<string, Answer>(answers.map(answer => [answer.id, answer]))
+function makeIndex() {
+  const texts = new MiniSearch<{ id: string; title: string; words: string }>({
+    fields: ['title', 'words'],
+    tokenize: wordsOf,
+    processTerm: word => word,
+  })
+  texts.addAll(
+    answers.map(answer => ({
+      id: answer.id,
+      title: locales.map(locale => titleIn(locale, answer)).join(', '),
+      words: `${answer.words.vi}, ${answer.words.en}`,
+    })),
+  )
+  const byId = new Map<string, Answer>(answers.map(answer => [answer.id, answer]))
+  const byTitle = new Map(
+    answers.flatMap(answer => locales.map(locale => [fold(titleIn(locale, answer)), answer] as const)),
+  )
+  return { texts, byId, byTitle }
+}
 
-const byTitle = new Map(
-  answers.flatMap(answer => locales.map(locale => [fold(titleIn(locale, answer)), answer] as const)),
-)
+function index(): Index {
+  made ??= makeIndex()
+  return made
+}
 
 /** The text whose title was typed, or undefined. */
 export function titled(typed: string): Answer | undefined {
-  return byTitle.get(fold(typed))
+  return index().byTitle.get(fold(typed))
 }
 
 /** The approved text that answers a question, or null where there is none. Pure: nothing leaves the process. */
@@ -84,7 +94,8 @@ export function search(question: string): Found | null {
  */
 function relevant(question: string): { answer: Answer; relevance: number }[] {
   const asked = new Set(wordsOf(question)).size
-  return index.search(question).flatMap(({ id, score, queryTerms }) => {
+  const { texts, byId } = index()
+  return texts.search(question).flatMap(({ id, score, queryTerms }) => {
     const answer = byId.get(id)
     const matched = new Set(queryTerms).size
     const relevance = (score / matched) * (matched / asked) ** 2
